@@ -1,0 +1,15 @@
+# What the compiler must not have to say. Linked PRIVATE and only while building this tree.
+add_library(guyub_warnings INTERFACE)
+target_compile_options(
+  guyub_warnings
+  INTERFACE
+    -Wall
+    -Wextra
+    -Wpedantic
+    -Wconversion
+    -Wsign-conversion
+    -Wshadow
+    -Wnon-virtual-dtor
+    -Wold-style-cast
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> # comes out of Boost's headers at -O3
+    $<$<BOOL:${GUYUB_WARNINGS_AS_ERRORS}>:-Werror>)

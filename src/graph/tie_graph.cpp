@@ -1,0 +1,240 @@
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+#include <string>
+
+#include <guyub/assert.hpp>
+#include <guyub/graph/tie_graph.hpp>
+
+namespace guyub::graph {
+
+/// Two stable counting-sort passes: by target, then, walking the targets in order, by source.
+/// The rows come out sorted, and parallel ties stand beside each other in their first order.
+class tie_graph_builder {
+ public:
+  template <class Ends>
+  static tie_graph build(vertex n, std::size_t count, const Ends& ends,
+                         std::span<const double> weights, tie_graph_options options) {
+    tie_graph graph;
+    graph.directed_ = options.directed;
+    graph.weighted_ = !weights.empty();
+    graph.dropped_loops_ = check(n, count, ends, weights, options);
+    half by_target = sort_by_target(n, count, ends, weights, options, graph.dropped_loops_);
+    graph.out_ = transposed(n, by_target);
+    const std::uint64_t merged = merge_parallel(n, graph.out_, options.parallel);
+    if (merged != 0 && options.parallel == parallel_ties::error) {
+      throw std::invalid_argument("the ties hold " + std::to_string(per_tie(merged, options)) +
+                                  " parallel ties; merge them, or build with parallel = sum or first");
+    }
+    graph.merged_ = per_tie(merged, options);
+    if (options.directed) {
+      by_target = half{};
+      graph.in_ = transposed(n, graph.out_);
+    }
+    return graph;
+  }
+
+ private:
+  using half = tie_graph::half;
+
+  // An undirected tie stands in two rows.
+  static std::uint64_t per_tie(std::uint64_t entries, tie_graph_options options) {
+    return options.directed ? entries : entries / 2;
+  }
+
+  template <class Ends>
+  static std::uint64_t check(vertex n, std::size_t count, const Ends& ends,
+                             std::span<const double> weights, tie_graph_options options) {
+    std::uint64_t loops = 0;
+    for (std::size_t tie = 0; tie < count; ++tie) {
+      const auto [from, to] = ends(tie);
+      if (from >= n || to >= n) {
+        throw std::invalid_argument("tie " + std::to_string(tie) + " names vertex " +
+                                    std::to_string(std::max(from, to)) + ", but there are only " +
+                                    std::to_string(n));
+      }
+      loops += from == to ? 1 : 0;
+    }
+    if (loops != 0 && options.loops == loop_ties::error) {
+      throw std::invalid_argument("the ties hold " + std::to_string(loops) +
+                                  " loops; drop them, or build with loops = drop");
+    }
+    for (std::size_t tie = 0; tie < weights.size(); ++tie) {
+      if (!std::isfinite(weights[tie])) {
+        throw std::invalid_argument("the weight of tie " + std::to_string(tie) + " is not finite");
+      }
+    }
+    return loops;
+  }
+
+  /// Row t: who sends to t, in the order of the ties.
+  template <class Ends>
+  static half sort_by_target(vertex n, std::size_t count, const Ends& ends,
+                             std::span<const double> weights, tie_graph_options options,
+                             std::uint64_t loops) {
+    const std::uint64_t entries = (count - loops) * (options.directed ? 1 : 2);
+    half sorted = allocate(n, entries, !weights.empty());
+    for (std::size_t tie = 0; tie < count; ++tie) {
+      const auto [from, to] = ends(tie);
+      if (from == to) continue;
+      sorted.offsets.advance(to);
+      if (!options.directed) sorted.offsets.advance(from);
+    }
+    begin_rows(sorted.offsets);
+    for (std::size_t tie = 0; tie < count; ++tie) {
+      const auto [from, to] = ends(tie);
+      if (from == to) continue;
+      place(sorted, to, from, weights, tie);
+      if (!options.directed) place(sorted, from, to, weights, tie);
+    }
+    end_rows(sorted.offsets);
+    return sorted;
+  }
+
+  static half transposed(vertex n, const half& rows) {
+    half result = allocate(n, rows.targets.size(), !rows.weights.empty());
+    for (const vertex target : rows.targets) result.offsets.advance(target);
+    begin_rows(result.offsets);
+    for (vertex v = 0; v < n; ++v) {
+      for (std::uint64_t at = rows.offsets[v]; at < rows.offsets[v + std::size_t{1}]; ++at) {
+        place(result, rows.targets[at], v, rows.weights, at);
+      }
+    }
+    end_rows(result.offsets);
+    return result;
+  }
+
+  static half allocate(vertex n, std::uint64_t entries, bool weighted) {
+    half result;
+    result.offsets = row_offsets(n, entries);
+    result.targets.resize(entries);
+    if (weighted) result.weights.resize(entries);
+    return result;
+  }
+
+  static void place(half& rows, vertex row, vertex target, std::span<const double> weights,
+                    std::uint64_t tie) {
+    const std::uint64_t at = rows.offsets.advance(row);
+    rows.targets[at] = target;
+    if (!weights.empty()) rows.weights[at] = weights[tie];
+  }
+
+  // Counts become beginnings; after filling, every beginning has moved to the next row's.
+  static void begin_rows(row_offsets& offsets) {
+    std::uint64_t begin = 0;
+    for (std::size_t row = 0; row <= offsets.rows(); ++row) {
+      const std::uint64_t size = offsets[row];
+      offsets.set(row, begin);
+      begin += size;
+    }
+  }
+  static void end_rows(row_offsets& offsets) {
+    for (std::size_t row = offsets.rows(); row > 0; --row) offsets.set(row, offsets[row - 1]);
+    offsets.set(0, 0);
+  }
+
+  static std::uint64_t merge_parallel(vertex n, half& rows, parallel_ties parallel) {
+    std::uint64_t kept = 0;
+    std::uint64_t begin = 0;
+    for (vertex v = 0; v < n; ++v) {
+      const std::uint64_t end = rows.offsets[v + std::size_t{1}];
+      const std::uint64_t row = kept;
+      for (std::uint64_t at = begin; at < end; ++at) {
+        if (kept > row && rows.targets[kept - 1] == rows.targets[at]) {
+          if (!rows.weights.empty() && parallel == parallel_ties::sum) {
+            rows.weights[kept - 1] += rows.weights[at];
+          }
+          continue;
+        }
+        rows.targets[kept] = rows.targets[at];
+        if (!rows.weights.empty()) rows.weights[kept] = rows.weights[at];
+        ++kept;
+      }
+      begin = end;
+      rows.offsets.set(v + std::size_t{1}, kept);
+    }
+    const std::uint64_t merged = rows.targets.size() - kept;
+    if (merged != 0) {
+      rows.targets.resize(kept);
+      rows.targets.shrink_to_fit();
+      if (!rows.weights.empty()) {
+        rows.weights.resize(kept);
+        rows.weights.shrink_to_fit();
+      }
+    }
+    return merged;
+  }
+};
+
+tie_graph tie_graph::build(vertex n, std::span<const vertex> from, std::span<const vertex> to,
+                           std::span<const double> weights, tie_graph_options options) {
+  if (from.size() != to.size() || (!weights.empty() && weights.size() != from.size())) {
+    throw std::invalid_argument("the columns of the ties differ in length: from " +
+                                std::to_string(from.size()) + ", to " + std::to_string(to.size()) +
+                                ", weight " + std::to_string(weights.size()));
+  }
+  const auto ends = [&](std::size_t tie) { return std::pair(from[tie], to[tie]); };
+  return tie_graph_builder::build(n, from.size(), ends, weights, options);
+}
+
+tie_graph tie_graph::build(vertex n, std::span<const std::pair<vertex, vertex>> ties,
+                           tie_graph_options options) {
+  const auto ends = [&](std::size_t tie) { return ties[tie]; };
+  return tie_graph_builder::build(n, ties.size(), ends, {}, options);
+}
+
+bool tie_graph::has_tie(vertex from, vertex to) const {
+  const auto row = successors(from);
+  return std::binary_search(row.begin(), row.end(), to);
+}
+
+tie_graph tie_graph::subgraph(std::span<const std::uint8_t> mask) const {
+  if (mask.size() != vertex_count()) {
+    throw std::invalid_argument("the mask has " + std::to_string(mask.size()) +
+                                " entries, the graph " + std::to_string(vertex_count()) + " vertices");
+  }
+  std::vector<vertex> renumbered(mask.size());
+  vertex kept = 0;
+  for (std::size_t v = 0; v < mask.size(); ++v) {
+    renumbered[v] = kept;
+    kept += mask[v] != 0 ? 1 : 0;
+  }
+  std::vector<vertex> from;
+  std::vector<vertex> to;
+  std::vector<double> weight;
+  for (vertex v = 0; v < vertex_count(); ++v) {
+    if (mask[v] == 0) continue;
+    const auto row = successors(v);
+    for (std::size_t at = 0; at < row.size(); ++at) {
+      if (mask[row[at]] == 0 || (!directed_ && row[at] < v)) continue;
+      from.push_back(renumbered[v]);
+      to.push_back(renumbered[row[at]]);
+      if (weighted_) weight.push_back(successor_weights(v)[at]);
+    }
+  }
+  tie_graph result = build(kept, from, to, weight, {.directed = directed_});
+  result.weighted_ = weighted_;
+  return result;
+}
+
+tie_graph tie_graph::symmetrised(symmetrise rule) const {
+  if (!directed_) return *this;
+  std::vector<vertex> from;
+  std::vector<vertex> to;
+  std::vector<double> weight;
+  for (vertex v = 0; v < vertex_count(); ++v) {
+    const auto row = successors(v);
+    for (std::size_t at = 0; at < row.size(); ++at) {
+      if (rule == symmetrise::both && !has_tie(row[at], v)) continue;
+      from.push_back(v);
+      to.push_back(row[at]);
+      if (weighted_) weight.push_back(successor_weights(v)[at]);
+    }
+  }
+  tie_graph result = build(vertex_count(), from, to, weight, {.directed = false});
+  result.weighted_ = weighted_;
+  result.merged_ = 0;
+  return result;
+}
+
+}  // namespace guyub::graph
