@@ -197,7 +197,7 @@ tie_graph tie_graph::subgraph(std::span<const std::uint8_t> mask) const {
   vertex kept = 0;
   for (std::size_t v = 0; v < mask.size(); ++v) {
     renumbered[v] = kept;
-    kept += mask[v] != 0 ? 1 : 0;
+    if (mask[v] != 0) ++kept;
   }
   std::vector<vertex> from;
   std::vector<vertex> to;

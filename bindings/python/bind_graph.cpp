@@ -1,0 +1,116 @@
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <pybind11/numpy.h>
+#include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
+
+#include <guyub/graph/components.hpp>
+#include <guyub/graph/content_hash.hpp>
+#include <guyub/graph/partition.hpp>
+#include <guyub/graph/tie_graph.hpp>
+
+#include "table.hpp"
+
+namespace guyub::python {
+namespace {
+
+namespace py = pybind11;
+using graph::partition;
+using graph::tie_graph;
+using graph::vertex;
+
+template <class T>
+using array = py::array_t<T, py::array::c_style>;
+
+template <class T>
+std::span<const T> span_of(const array<T>& values) {
+  return {values.data(), static_cast<std::size_t>(values.size())};
+}
+
+tie_graph build(vertex n, const array<vertex>& from, const array<vertex>& to,
+                const std::optional<array<double>>& weight, bool directed,
+                const std::string& parallel, const std::string& loops) {
+  graph::tie_graph_options options{.directed = directed};
+  if (parallel == "first") options.parallel = graph::parallel_ties::first;
+  else if (parallel == "error") options.parallel = graph::parallel_ties::error;
+  else if (parallel != "sum") throw std::invalid_argument("parallel=" + parallel + ": expected one of sum, first, error");
+  if (loops == "error") options.loops = graph::loop_ties::error;
+  else if (loops != "drop") throw std::invalid_argument("loops=" + loops + ": expected one of drop, error");
+  const py::gil_scoped_release released;
+  return tie_graph::build(n, span_of(from), span_of(to),
+                          weight ? span_of(*weight) : std::span<const double>{}, options);
+}
+
+py::array offsets(const py::object& self) {
+  const auto& rows = self.cast<const tie_graph&>().offsets();
+  if (rows.is_wide()) return view(rows.wide_data(), rows.rows() + 1, self);
+  return view(rows.narrow_data(), rows.rows() + 1, self);
+}
+
+}  // namespace
+
+void bind_graph(py::module_& core) {
+  py::class_<tie_graph>(core, "TieGraph")
+      .def_static("build", &build, py::arg("n"), py::arg("source"), py::arg("target"),
+                  py::arg("weight"), py::arg("directed"), py::arg("parallel"), py::arg("loops"))
+      .def_property_readonly("n", &tie_graph::vertex_count)
+      .def_property_readonly("m", &tie_graph::tie_count)
+      .def_property_readonly("directed", &tie_graph::is_directed)
+      .def_property_readonly("weighted", &tie_graph::is_weighted)
+      .def_property_readonly("merged", &tie_graph::merged)
+      .def_property_readonly("dropped_loops", &tie_graph::dropped_loops)
+      .def_property_readonly("nbytes", &tie_graph::bytes)
+      .def_property_readonly("offsets", &offsets)
+      .def_property_readonly("targets",
+                             [](const py::object& self) {
+                               const auto values = self.cast<const tie_graph&>().targets();
+                               return view(values.data(), values.size(), self);
+                             })
+      .def_property_readonly("weights",
+                             [](const py::object& self) -> py::object {
+                               const auto& g = self.cast<const tie_graph&>();
+                               if (!g.is_weighted()) return py::none();
+                               return view(g.weights().data(), g.weights().size(), self);
+                             })
+      .def("subgraph",
+           [](const tie_graph& g, const array<std::uint8_t>& mask) {
+             return g.subgraph(span_of(mask));
+           })
+      .def("symmetrised",
+           [](const tie_graph& g, const std::string& rule) {
+             if (rule != "any" && rule != "both") {
+               throw std::invalid_argument("rule=" + rule + ": expected one of any, both");
+             }
+             return g.symmetrised(rule == "any" ? graph::symmetrise::any : graph::symmetrise::both);
+           })
+      .def("components",
+           [](const tie_graph& g) {
+             auto* found = new std::vector<vertex>(graph::weak_components(g));
+             const py::capsule owner(found, [](void* held) { delete static_cast<std::vector<vertex>*>(held); });
+             return view(found->data(), found->size(), owner);
+           })
+      .def("content_hash", [](const tie_graph& g) { return graph::content_hash(g); });
+
+  py::class_<partition>(core, "Partition")
+      .def(py::init([](const array<std::int32_t>& groups, std::vector<std::string> names) {
+        const auto values = span_of(groups);
+        return partition(std::vector<std::int32_t>(values.begin(), values.end()), std::move(names));
+      }))
+      .def_property_readonly("index",
+                             [](const py::object& self) {
+                               const auto values = self.cast<const partition&>().groups();
+                               return view(values.data(), values.size(), self);
+                             })
+      .def_property_readonly("sizes",
+                             [](const py::object& self) {
+                               const auto& sizes = self.cast<const partition&>().sizes();
+                               return view(sizes.data(), sizes.size(), self);
+                             })
+      .def_property_readonly("labelled", &partition::labelled_count);
+}
+
+}  // namespace guyub::python

@@ -1,0 +1,494 @@
+"""Graphs, partitions and incidences as values of Python, over the compiled ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+import narwhals as nw
+import numpy as np
+import numpy.typing as npt
+
+from . import _core
+from ._suggest import nearest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+Array = npt.NDArray[Any]
+Attributes = Callable[[str], Any]
+
+
+class TieGraph:
+    """A simple graph of ties between actors, immutable.
+
+    Parameters
+    ----------
+    source, target : integers below `n`, or labels (strings)
+        One entry a tie. Labels become vertices in order of first sight, tie by tie and source
+        before target, or in the order of `labels`.
+    weight : numbers, optional
+    n : int, optional
+        Number of vertices; left out, the largest index + 1.
+    labels : sequence, optional
+        One label a vertex.
+    directed : bool
+    parallel : "sum", "first" or "error"
+        Several ties between the same two: weights added, the first kept, refused.
+    loops : "drop" or "error"
+
+    Raises
+    ------
+    ValueError
+        For columns of different length, an index not below `n`, a label that `labels` lacks, a
+        weight that is not finite, and parallel ties or loops where these are refused.
+    """
+
+    def __init__(
+        self,
+        source: Any,
+        target: Any,
+        weight: Any = None,
+        *,
+        n: int | None = None,
+        labels: Sequence[Hashable] | Array | None = None,
+        directed: bool = False,
+        parallel: Literal["sum", "first", "error"] = "sum",
+        loops: Literal["drop", "error"] = "drop",
+    ) -> None:
+        ends = _as_ends(source, target)
+        if ends[0].dtype.kind in "iu":
+            count = _count(ends, n, labels)
+            names = None if labels is None else _label_array(labels)
+        else:
+            ends, names = _numbered(ends, labels)
+            count = len(names)
+        if names is not None and len(names) != count:
+            raise ValueError(f"{len(names)} labels for {count} vertices")
+        weights = None if weight is None else np.ascontiguousarray(weight, dtype=np.float64)
+        for name, end in zip(("source", "target"), ends, strict=True):
+            _check_range(name, end, count)
+        core = _core.TieGraph.build(
+            count,
+            np.ascontiguousarray(ends[0], dtype=np.uint32),
+            np.ascontiguousarray(ends[1], dtype=np.uint32),
+            weights,
+            directed,
+            parallel,
+            loops,
+        )
+        self._set(core, names)
+
+    def _set(
+        self,
+        core: _core.TieGraph,
+        labels: Array | None,
+        attributes: Attributes | None = None,
+        attribute_names: Sequence[str] = (),
+    ) -> Self:
+        self._core = core
+        self._labels = labels
+        self._attributes = attributes
+        self._attribute_names = tuple(attribute_names)
+        self._hash: str | None = None
+        return self
+
+    @classmethod
+    def _of(cls, core: _core.TieGraph, labels: Array | None, **kept: Any) -> Self:
+        return cls.__new__(cls)._set(core, labels, **kept)
+
+    # -- from other libraries ---------------------------------------------------------------
+
+    @classmethod
+    def from_networkx(cls, graph: Any, weight: str | None = "weight") -> Self:
+        """A networkx graph; node attributes can be named as partitions."""
+        nodes = list(graph.nodes)
+        place = {node: index for index, node in enumerate(nodes)}
+        edges = list(graph.edges(data=True))
+        weights = None
+        if weight is not None and any(weight in data for *_, data in edges):
+            weights = [data.get(weight, 1.0) for *_, data in edges]
+        made = cls(
+            np.array([place[u] for u, *_ in edges], dtype=np.int64),
+            np.array([place[v] for _, v, *_ in edges], dtype=np.int64),
+            weights,
+            n=len(nodes),
+            labels=nodes,
+            directed=graph.is_directed(),
+        )
+        names = sorted({str(key) for _, data in graph.nodes(data=True) for key in data})
+        made._attribute_names = tuple(names)
+        made._attributes = lambda name: [graph.nodes[node].get(name) for node in nodes]
+        return made
+
+    @classmethod
+    def from_igraph(cls, graph: Any, weight: str | None = "weight") -> Self:
+        """An igraph graph; labels are its vertex attribute `name` where it has one."""
+        edges = np.array(graph.get_edgelist(), dtype=np.int64).reshape(-1, 2)
+        has_weight = weight is not None and weight in graph.es.attributes()
+        made = cls(
+            edges[:, 0],
+            edges[:, 1],
+            graph.es[weight] if has_weight else None,
+            n=graph.vcount(),
+            labels=graph.vs["name"] if "name" in graph.vs.attributes() else None,
+            directed=graph.is_directed(),
+        )
+        made._attribute_names = tuple(graph.vs.attributes())
+        made._attributes = lambda name: graph.vs[name]
+        return made
+
+    @classmethod
+    def from_scipy(cls, matrix: Any, *, directed: bool | None = None) -> Self:
+        """A square sparse matrix: row sends to column; values other than 1 are weights.
+
+        `directed` left out: undirected where the matrix equals its transpose.
+        """
+        coo = matrix.tocoo()
+        if coo.shape[0] != coo.shape[1]:
+            raise ValueError(f"expected a square matrix, got {coo.shape[0]} x {coo.shape[1]}")
+        if directed is None:
+            directed = (abs(matrix - matrix.T)).nnz != 0
+        row, column, value = coo.row, coo.col, np.asarray(coo.data, dtype=np.float64)
+        if not directed:
+            upper = row <= column
+            row, column, value = row[upper], column[upper], value[upper]
+        weight = None if np.all(value == 1) else value
+        return cls(
+            row.astype(np.int64), column.astype(np.int64), weight, n=coo.shape[0], directed=directed
+        )
+
+    @classmethod
+    def from_dataframe(
+        cls,
+        frame: Any,
+        source: str = "from",
+        target: str = "to",
+        weight: str | None = None,
+        *,
+        directed: bool = False,
+        labels: Sequence[Hashable] | Array | None = None,
+    ) -> Self:
+        """Any dataframe that narwhals reads (pandas, polars, pyarrow …), one row a tie."""
+        table = nw.from_native(frame, eager_only=True)
+        for name in (source, target, *([weight] if weight else [])):
+            if name not in table.columns:
+                raise KeyError(f"no column {name!r}{nearest(name, table.columns)}")
+        weights = table[weight].to_numpy() if weight else None
+        return cls(
+            table[source].to_list(), table[target].to_list(), weights, labels=labels, directed=directed
+        )
+
+    # -- to other libraries -----------------------------------------------------------------
+
+    def to_networkx(self) -> Any:
+        """A networkx Graph or DiGraph with the labels as nodes."""
+        import networkx as nx
+
+        graph = nx.DiGraph() if self.directed else nx.Graph()
+        graph.add_nodes_from(self.labels.tolist())
+        source, target, weight = self._ties()
+        names = self.labels
+        ends = zip(names[source].tolist(), names[target].tolist(), strict=True)
+        if weight is None:
+            graph.add_edges_from(ends)
+        else:
+            graph.add_weighted_edges_from(
+                (u, v, w) for (u, v), w in zip(ends, weight.tolist(), strict=True)
+            )
+        return graph
+
+    def to_igraph(self) -> Any:
+        """An igraph Graph with the labels as vertex attribute `name`."""
+        import igraph
+
+        source, target, weight = self._ties()
+        graph = igraph.Graph(
+            n=self.n, edges=np.column_stack([source, target]).tolist(), directed=self.directed
+        )
+        if self._labels is not None:
+            graph.vs["name"] = self.labels.tolist()
+        if weight is not None:
+            graph.es["weight"] = weight.tolist()
+        return graph
+
+    def to_scipy(self) -> Any:
+        """A scipy CSR array over the same memory; undirected ties stand on both sides."""
+        from scipy.sparse import csr_array
+
+        values = np.ones(len(self.targets)) if self.weights is None else self.weights
+        return csr_array((values, self.targets, self.offsets), shape=(self.n, self.n))
+
+    def to_pandas(self) -> Any:
+        """A pandas DataFrame: from, to and, where there are weights, weight."""
+        import pandas as pd
+
+        source, target, weight = self._ties()
+        columns = {"from": self.labels[source], "to": self.labels[target]}
+        return pd.DataFrame(columns if weight is None else {**columns, "weight": weight})
+
+    def _ties(self) -> tuple[Array, Array, Array | None]:
+        source = np.repeat(np.arange(self.n), np.diff(self.offsets))
+        kept = np.ones(len(source), bool) if self.directed else source < self.targets
+        weight = None if self.weights is None else self.weights[kept]
+        return source[kept], self.targets[kept], weight
+
+    # -- what it is -------------------------------------------------------------------------
+
+    @property
+    def n(self) -> int:
+        """Number of vertices."""
+        return self._core.n
+
+    @property
+    def m(self) -> int:
+        """Number of ties: arcs where directed, edges where not."""
+        return self._core.m
+
+    @property
+    def directed(self) -> bool:
+        """Whether a tie has a sender and a receiver."""
+        return self._core.directed
+
+    @property
+    def weighted(self) -> bool:
+        """Whether ties have weights."""
+        return self._core.weighted
+
+    @property
+    def labels(self) -> Array:
+        """One label a vertex; 0 … n−1 where none were given."""
+        if self._labels is None:
+            self._labels = np.arange(self.n)
+        return self._labels
+
+    @property
+    def offsets(self) -> Array:
+        """Where each row of `targets` begins, n + 1 long; no copy."""
+        return self._core.offsets
+
+    @property
+    def targets(self) -> Array:
+        """Whom each vertex sends to, row after row, ascending; undirected ties twice; no copy."""
+        return self._core.targets
+
+    @property
+    def weights(self) -> Array | None:
+        """Weights beside `targets`, or None; no copy."""
+        return self._core.weights
+
+    @property
+    def nbytes(self) -> int:
+        """Memory of the ties, both directions."""
+        return self._core.nbytes
+
+    @property
+    def merged(self) -> int:
+        """Parallel ties that were merged when the graph was built."""
+        return self._core.merged
+
+    @property
+    def dropped_loops(self) -> int:
+        """Ties from an actor to itself that were dropped when the graph was built."""
+        return self._core.dropped_loops
+
+    @property
+    def data_hash(self) -> str:
+        """A fingerprint of direction, ties and weights."""
+        if self._hash is None:
+            self._hash = f"{self._core.content_hash():016x}"
+        return self._hash
+
+    def subgraph(self, mask: Any) -> TieGraph:
+        """The graph on the vertices where `mask` is true."""
+        chosen = np.asarray(mask)
+        if chosen.shape != (self.n,):
+            raise ValueError(f"expected a mask of length {self.n}, got shape {chosen.shape}")
+        chosen = chosen.astype(bool)
+        core = self._core.subgraph(chosen.astype(np.uint8))
+        return TieGraph._of(core, self.labels[chosen], **self._kept(np.flatnonzero(chosen)))
+
+    def symmetrised(self, rule: Literal["any", "both"] = "any") -> TieGraph:
+        """The undirected graph with a tie where either, or both, send one."""
+        return TieGraph._of(self._core.symmetrised(rule), self._labels, **self._kept(None))
+
+    def largest_component(self) -> TieGraph:
+        """The graph on the largest weakly connected set of vertices (the first, if several)."""
+        component = np.asarray(self._core.components())
+        sizes = np.bincount(component) if self.n else np.zeros(1, int)
+        return self.subgraph(component == sizes.argmax())
+
+    def _kept(self, chosen: Array | None) -> dict[str, Any]:
+        source = self._attributes
+        if source is None:
+            return {}
+
+        def attributes(name: str) -> Any:
+            values = np.asarray(source(name), dtype=object)
+            return values if chosen is None else values[chosen]
+
+        return {"attributes": attributes, "attribute_names": self._attribute_names}
+
+    def __repr__(self) -> str:
+        kind = "directed" if self.directed else "undirected"
+        weights = ", weighted" if self.weighted else ""
+        return f"<guyub.TieGraph {kind}{weights}: {self.n} actors, {self.m} ties>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        source, target, weight = self._ties()
+        named = {name: self._attributes(name) for name in self._attribute_names} if (
+            self._attributes is not None
+        ) else {}
+        return _rebuilt, (source, target, weight, self.n, self._labels, self.directed, named)
+
+
+def _rebuilt(
+    source: Array,
+    target: Array,
+    weight: Array | None,
+    n: int,
+    labels: Array | None,
+    directed: bool,
+    named: Mapping[str, Any],
+) -> TieGraph:
+    made = TieGraph(source, target, weight, n=n, labels=labels, directed=directed)
+    if named:
+        made._attributes = named.__getitem__
+        made._attribute_names = tuple(named)
+    return made
+
+
+class Partition:
+    """A group for each actor; missing labels are *unlabelled*, a state of its own.
+
+    `labels` is a sequence with one label an actor: text, numbers or None/NaN/"" for none. Groups
+    are numbered by first sight. Make it once and use it often.
+    """
+
+    def __init__(self, labels: Any) -> None:
+        values = _label_values(labels)
+        place: dict[Any, int] = {}
+        index = np.full(len(values), -1, dtype=np.int32)
+        for position, value in enumerate(values):
+            if not _is_missing(value):
+                index[position] = place.setdefault(value, len(place))
+        self._names = list(place)
+        self._core = _core.Partition(index, [str(name) for name in self._names])
+
+    @property
+    def names(self) -> list[Any]:
+        """The labels of the groups, by first sight."""
+        return list(self._names)
+
+    @property
+    def index(self) -> Array:
+        """The group of each actor as a position in `names`; −1 for unlabelled; no copy."""
+        return self._core.index
+
+    @property
+    def sizes(self) -> Array:
+        """How many actors each group has; no copy."""
+        return self._core.sizes
+
+    def with_unlabelled_as(self, name: str) -> Partition:
+        """The same groups, the unlabelled in one of their own."""
+        names = [*self._names, name]
+        return Partition([names[group] for group in self.index])
+
+    def __len__(self) -> int:
+        return len(self.index)
+
+    def __repr__(self) -> str:
+        unlabelled = len(self) - int(self.sizes.sum())
+        return f"<guyub.Partition {len(self)} actors, {len(self._names)} groups, {unlabelled} unlabelled>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Partition, ([None if g < 0 else self._names[g] for g in self.index],)
+
+
+def _as_ends(source: Any, target: Any) -> tuple[Array, Array]:
+    ends = tuple(_end(values) for values in (source, target))
+    if len(ends[0]) != len(ends[1]):
+        raise ValueError(f"source has {len(ends[0])} entries, target {len(ends[1])}")
+    if len(ends[0]) == 0:
+        return np.empty(0, np.int64), np.empty(0, np.int64)
+    kinds = {end.dtype.kind in "iu" for end in ends}
+    if len(kinds) == 2:
+        raise ValueError("source and target must both be integers or both be labels")
+    return ends[0], ends[1]
+
+
+def _end(values: Any) -> Array:
+    if hasattr(values, "to_numpy"):
+        values = values.to_numpy()
+    array = np.asarray(values)
+    if array.ndim != 1:
+        raise ValueError(f"expected one entry a tie, got shape {array.shape}")
+    if array.dtype.kind in "iu":
+        return array
+    if array.dtype.kind == "f" and len(array):
+        raise ValueError("ends of ties are integers or labels, not fractions (is one missing?)")
+    array = array.astype(object)
+    for position, value in enumerate(array):
+        if _is_missing(value):
+            raise ValueError(f"tie {position} has an empty end; drop the row or name the actor")
+    return array
+
+
+def _count(ends: tuple[Array, Array], n: int | None, labels: Any) -> int:
+    if n is not None:
+        return int(n)
+    if labels is not None:
+        return len(labels)
+    return int(max((int(end.max()) + 1 for end in ends if len(end)), default=0))
+
+
+def _check_range(name: str, end: Array, count: int) -> None:
+    if len(end) and (int(end.min()) < 0 or int(end.max()) >= count):
+        bad = int(end.min()) if int(end.min()) < 0 else int(end.max())
+        raise ValueError(f"{name} holds the index {bad}; expected 0 to {count - 1} (n = {count})")
+
+
+def _numbered(ends: tuple[Array, Array], labels: Any) -> tuple[tuple[Array, Array], Array]:
+    place: dict[Any, int] = {}
+    if labels is not None:
+        for label in labels:
+            place.setdefault(label, len(place))
+        if len(place) != len(labels):
+            raise ValueError("labels must be unique, one a vertex")
+        for end in ends:
+            for label in end:
+                if label not in place:
+                    raise ValueError(f"no vertex is labelled {label!r}{nearest(label, place)}")
+    both = np.empty((len(ends[0]), 2), dtype=np.int64)
+    for tie, (source, target) in enumerate(zip(*ends, strict=True)):
+        both[tie, 0] = place.setdefault(source, len(place))
+        both[tie, 1] = place.setdefault(target, len(place))
+    return (both[:, 0], both[:, 1]), _label_array(list(place))
+
+
+def _label_array(labels: Any) -> Array:
+    values = list(labels)
+    if all(isinstance(value, str) for value in values):
+        return np.array(values, dtype=np.str_)
+    if all(isinstance(value, (int, np.integer)) for value in values):
+        return np.array(values, dtype=np.int64)
+    array = np.empty(len(values), dtype=object)
+    array[:] = values
+    return array
+
+
+def _label_values(labels: Any) -> list[Any]:
+    if isinstance(labels, (str, bytes)):
+        raise TypeError("expected one label an actor, got a single text")
+    if hasattr(labels, "to_list"):
+        return list(labels.to_list())
+    return list(labels.tolist() if isinstance(labels, np.ndarray) else labels)
+
+
+def _is_missing(value: Any) -> bool:
+    return value is None or value == "" or value != value or type(value).__name__ == "NAType"
+
+
+class Incidence:
+    """Placeholder until the compiled incidence is bound."""

@@ -1,0 +1,113 @@
+"""What a caller may pass for a graph, a partition or a mask, and what it becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+import numpy as np
+
+from ._graph import Partition, TieGraph
+from ._suggest import nearest
+
+Unlabelled = Literal["drop", "group", "error"]
+
+
+def as_graph(graph: Any) -> TieGraph:
+    """A TieGraph as it is; a networkx or igraph graph or a scipy matrix converted."""
+    if isinstance(graph, TieGraph):
+        return graph
+    library = type(graph).__module__.partition(".")[0]
+    if library == "networkx":
+        return TieGraph.from_networkx(graph)
+    if library == "igraph":
+        return TieGraph.from_igraph(graph)
+    if library == "scipy" and hasattr(graph, "tocoo"):
+        return TieGraph.from_scipy(graph)
+    raise TypeError(
+        f"expected a graph (guyub.TieGraph, networkx, igraph or scipy), got {type(graph).__name__}"
+    )
+
+
+def is_names(by: Any, n: int) -> bool:
+    """Whether `by` is a list of names, one block each, rather than labels."""
+    return (
+        isinstance(by, (list, tuple)) and len(by) != n and all(isinstance(name, str) for name in by)
+    )
+
+
+def as_partition(graph: TieGraph, by: Any, unlabelled: Unlabelled = "drop") -> Partition:
+    """The groups that `by` names or holds, one an actor of `graph`.
+
+    Raises KeyError for a name that the graph's attributes lack, ValueError for labels of another
+    length, for a Series that can't be aligned and, with ``unlabelled="error"``, for blanks.
+    """
+    groups = by if isinstance(by, Partition) else Partition(_labels(graph, by))
+    if len(groups) != graph.n:
+        raise ValueError(f"`by` has {len(groups)} labels, the graph {graph.n} actors")
+    missing = np.flatnonzero(groups.index < 0)
+    if len(missing) == 0 or unlabelled == "drop":
+        return groups
+    if unlabelled == "group":
+        return groups.with_unlabelled_as("unlabelled")
+    if unlabelled == "error":
+        names = ", ".join(str(graph.labels[actor]) for actor in missing[:5])
+        raise ValueError(f"{len(missing)} actors have no label: {names}{' …' * (len(missing) > 5)}")
+    raise ValueError(f"unlabelled={unlabelled!r}: expected one of drop, group, error")
+
+
+def attribute(graph: TieGraph, name: str) -> Any:
+    """The values of one attribute of the graph's actors, by its name."""
+    if graph._attributes is None:
+        raise KeyError(f"{name!r}: this graph has no attributes; pass one label an actor instead")
+    if name not in graph._attribute_names:
+        raise KeyError(f"no attribute {name!r}{nearest(name, graph._attribute_names)}")
+    return graph._attributes(name)
+
+
+def _labels(graph: TieGraph, by: Any) -> Any:
+    if isinstance(by, str):
+        return attribute(graph, by)
+    if isinstance(by, Mapping):
+        return [by.get(label) for label in graph.labels.tolist()]
+    if type(by).__module__.partition(".")[0] == "pandas" and hasattr(by, "index"):
+        return _aligned(graph, by)
+    return by
+
+
+def _aligned(graph: TieGraph, series: Any) -> Any:
+    index = series.index.tolist()
+    labels = graph.labels.tolist()
+    if len(set(index)) == len(index) and set(labels) <= set(index):
+        place = {label: position for position, label in enumerate(index)}
+        values = series.tolist()
+        return [values[place[label]] for label in labels]
+    if index == list(range(graph.n)):
+        return series.tolist()
+    raise ValueError(
+        "the Series is indexed neither by the graph's labels nor by 0 … n−1; "
+        "use .reindex(g.labels), or .to_numpy() to go by position"
+    )
+
+
+def as_mask(graph: TieGraph, chosen: Any, groups: Sequence[str]) -> Any:
+    """A mask over the graph's actors: booleans, labels, or a name found in one of `groups`."""
+    mask = np.zeros(graph.n, dtype=np.uint8)
+    if isinstance(chosen, str):
+        for group in groups:
+            if graph._attributes is not None and group in graph._attribute_names:
+                found = np.array([value == chosen for value in attribute(graph, group)], dtype=bool)
+                if found.any():
+                    return found.astype(np.uint8)
+        chosen = [chosen]
+    values = np.asarray(chosen)
+    if values.dtype == bool:
+        if values.shape != (graph.n,):
+            raise ValueError(f"expected a mask of length {graph.n}, got shape {values.shape}")
+        return values.astype(np.uint8)
+    place = {label: position for position, label in enumerate(graph.labels.tolist())}
+    for label in values.tolist():
+        if label not in place:
+            raise KeyError(f"no actor or group {label!r}{nearest(label, [*place])}")
+        mask[place[label]] = 1
+    return mask

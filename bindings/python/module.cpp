@@ -1,0 +1,19 @@
+#include <pybind11/pybind11.h>
+
+#include "area.hpp"
+
+namespace guyub::python {
+
+void bind_graph(pybind11::module_& core);
+void bind_collaboration(area& collaboration);
+
+}  // namespace guyub::python
+
+PYBIND11_MODULE(_core, core) {
+  using guyub::python::area;
+  core.doc() = "The compiled half of guyub; use the functions of the package instead.";
+  core.attr("__version__") = GUYUB_VERSION;
+  guyub::python::bind_graph(core);
+  area collaboration(core, "collaboration");
+  guyub::python::bind_collaboration(collaboration);
+}

@@ -1,0 +1,79 @@
+// A metric's result on its way to Python: columns without a copy, scalars, named parts.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include <pybind11/numpy.h>
+#include <pybind11/pybind11.h>
+
+namespace guyub::python {
+
+/// A numpy view of `values`, which live as long as `owner` does; read-only.
+template <class T>
+pybind11::array_t<T> view(const T* data, std::size_t size, const pybind11::handle& owner) {
+  pybind11::array_t<T> array(static_cast<pybind11::ssize_t>(size), data, owner);
+  array.attr("flags").attr("writeable") = false;
+  return array;
+}
+
+/// What one row of a table stands for: Python puts the label in front.
+enum class rows { none, actor, group };
+
+class table {
+ public:
+  explicit table(pybind11::capsule owner) : owner_(std::move(owner)) {}
+
+  /// Row i is vertex i of the graph (`actor`) or group i of the partition (`group`).
+  void rows_are(rows what) {
+    static constexpr const char* names[] = {"none", "actor", "group"};
+    rows_ = names[static_cast<int>(what)];
+  }
+  template <class T>
+  void column(const char* name, const std::vector<T>& values) {
+    columns_[name] = view(values.data(), values.size(), owner_);
+  }
+  /// One text a row.
+  void words(const char* name, const std::vector<std::string>& values) {
+    columns_[name] = pybind11::cast(values);
+  }
+  /// Positions in the graph (`actor`) or in the partition (`group`), shown as labels.
+  template <class T>
+  void labels(const char* name, rows of, const std::vector<T>& positions) {
+    labels_[name] = pybind11::make_tuple(of == rows::actor ? "actor" : "group",
+                                         view(positions.data(), positions.size(), owner_));
+  }
+  template <class T>
+  void scalar(const char* name, const T& value) {
+    scalars_[name] = pybind11::cast(value);
+  }
+  /// The one number of the result.
+  void value(double number) { scalars_["value"] = number; }
+  void part(const char* name, const table& other) { parts_[name] = other.as_dict(); }
+  [[nodiscard]] table part() const { return table(owner_); }
+  [[nodiscard]] const pybind11::capsule& owner() const { return owner_; }
+
+  [[nodiscard]] pybind11::dict as_dict() const {
+    pybind11::dict result;
+    result["rows"] = rows_;
+    result["columns"] = columns_;
+    result["labels"] = labels_;
+    result["scalars"] = scalars_;
+    result["parts"] = parts_;
+    return result;
+  }
+
+ private:
+  pybind11::capsule owner_;
+  const char* rows_ = "none";
+  pybind11::dict columns_;
+  pybind11::dict labels_;
+  pybind11::dict scalars_;
+  pybind11::dict parts_;
+};
+
+}  // namespace guyub::python

@@ -1,0 +1,13 @@
+// A fingerprint of a graph's content, for results that must name their data.
+#pragma once
+
+#include <cstdint>
+
+#include <guyub/graph/tie_graph.hpp>
+
+namespace guyub::graph {
+
+/// 64 bits of FNV-1a over direction, rows and weights: equal graphs, equal hash. O(m).
+[[nodiscard]] std::uint64_t content_hash(const tie_graph& g);
+
+}  // namespace guyub::graph
