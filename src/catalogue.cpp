@@ -7,6 +7,8 @@ namespace {
 
 }  // namespace
 
-std::span<const metric_facts> catalogue() { return all_metrics; }
+std::span<const metric_facts> catalogue() {
+  return all_metrics;
+}
 
 }  // namespace guyub

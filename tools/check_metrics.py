@@ -1,4 +1,4 @@
-"""Names the missing part of any metric of the catalogue, and any metric that the catalogue lacks."""
+"""Names the missing part of any metric of the catalogue, and any metric that it lacks."""
 
 from __future__ import annotations
 
@@ -67,13 +67,19 @@ def uncatalogued(known: list[Metric]) -> list[str]:
         if not binding.exists():
             continue
         bound = re.findall(r"\.metric\(\s*\"(\w+)\"", binding.read_text(encoding="utf-8"))
-        faults += [f"{area}.{name} is bound, but not in metrics.toml" for name in bound if (area, name) not in ids]
+        faults += [
+            f"{area}.{name} is bound, but not in metrics.toml"
+            for name in bound
+            if (area, name) not in ids
+        ]
     return faults
 
 
 def main() -> int:
     known = metrics()
-    faults = [f"{metric.area}.{metric.id}: {fault}" for metric in known for fault in missing(metric)]
+    faults = [
+        f"{metric.area}.{metric.id}: {fault}" for metric in known for fault in missing(metric)
+    ]
     faults += uncatalogued(known)
     for fault in faults:
         print(fault, file=sys.stderr)

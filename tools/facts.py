@@ -1,4 +1,4 @@
-"""The catalogue as a contributor's tools read it: metrics.toml joined with the headers' contracts."""
+"""The catalogue for a contributor's tools: metrics.toml joined with the headers' contracts."""
 
 from __future__ import annotations
 

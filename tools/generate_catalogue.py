@@ -27,7 +27,9 @@ def as_cpp(catalogue: list[Metric]) -> str:
         fields = [metric.id, metric.area, metric.family, metric.level, metric.range]
         fields += [metric.question["en"], metric.question["id"], contract(metric)]
         rows.append(
-            "  {" + ",\n   ".join(literal(field) for field in fields) + f",\n   sources_{number}}},\n"
+            "  {"
+            + ",\n   ".join(literal(field) for field in fields)
+            + f",\n   sources_{number}}},\n"
         )
     parts.append("constexpr metric_facts all_metrics[] = {\n" + "".join(rows) + "};\n")
     return "".join(parts)

@@ -190,7 +190,9 @@ def bind(area: str, family: str, name: str) -> None:
     text = path.read_text(encoding="utf-8")
     head, _, _ = text.rpartition("}\n\n}  // namespace guyub::python")
     include = f"#include <guyub/{area}/{family}/{name}.hpp>\n"
-    path.write_text(include + head.rstrip("\n") + "\n" + BINDING.format(area=area, name=name), encoding="utf-8")
+    path.write_text(
+        include + head.rstrip("\n") + "\n" + BINDING.format(area=area, name=name), encoding="utf-8"
+    )
     print(f"added  {path.relative_to(ROOT)}")
 
 
@@ -211,7 +213,9 @@ def main() -> int:
     lay(ROOT / "tests/property" / place / f"{name}_test.cpp", PROPERTY.format(**names))
     lay(ROOT / "tests/python" / area / f"test_{name}.py", PYTHON.format(**names))
     lay(ROOT / "bench" / place / f"{name}_bench.cpp", BENCH.format(**names))
-    append(ROOT / "docs/metrics" / f"{family}.md", PAGE.format(**names), f"# {family.capitalize()}\n")
+    append(
+        ROOT / "docs/metrics" / f"{family}.md", PAGE.format(**names), f"# {family.capitalize()}\n"
+    )
     bind(area, family, name)
     return 0
 

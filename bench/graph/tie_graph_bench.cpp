@@ -22,7 +22,9 @@ double status_bytes(const std::string& field) {
 }
 
 /// Makes the peak start anew from what is held now.
-void forget_peak() { std::ofstream("/proc/self/clear_refs") << '5'; }
+void forget_peak() {
+  std::ofstream("/proc/self/clear_refs") << '5';
+}
 
 void build(benchmark::State& state, bool directed) {
   const auto ties = state.range(0);
@@ -42,7 +44,15 @@ void build(benchmark::State& state, bool directed) {
   state.counters["peak_bytes/tie"] = peak / held;
   guyub::bench::report_ties(state, g);
 }
-BENCHMARK_CAPTURE(build, directed, true)->Arg(100'000)->Arg(1'000'000)->Arg(10'000'000)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(build, undirected, false)->Arg(100'000)->Arg(1'000'000)->Arg(10'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(build, directed, true)
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Arg(10'000'000)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(build, undirected, false)
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Arg(10'000'000)
+    ->Unit(benchmark::kMillisecond);
 
 }  // namespace

@@ -23,9 +23,7 @@ namespace guyub::bench {
 inline std::vector<std::pair<graph::vertex, graph::vertex>> random_pairs(std::int64_t ties) {
   std::mt19937_64 random(20261124);
   const auto n = static_cast<graph::vertex>(ties / 10 + 2);
-  const auto uniform = [&random] {
-    return static_cast<double>(random() >> 11) * 0x1.0p-53;
-  };
+  const auto uniform = [&random] { return static_cast<double>(random() >> 11) * 0x1.0p-53; };
   std::vector<std::pair<graph::vertex, graph::vertex>> pairs;
   pairs.reserve(static_cast<std::size_t>(ties));
   while (std::cmp_less(pairs.size(), ties)) {
@@ -61,8 +59,8 @@ inline void three_sizes(benchmark::internal::Benchmark* bench) {
 }
 
 inline void report_ties(benchmark::State& state, const graph::tie_graph& g) {
-  state.counters["ties/s"] = benchmark::Counter(
-      static_cast<double>(g.tie_count()), benchmark::Counter::kIsIterationInvariantRate);
+  state.counters["ties/s"] = benchmark::Counter(static_cast<double>(g.tie_count()),
+                                                benchmark::Counter::kIsIterationInvariantRate);
 }
 
 }  // namespace guyub::bench

@@ -26,14 +26,24 @@ template <class T>
 struct input {
   static constexpr const char* kind = nullptr;
 };
-template <> struct input<graph::tie_graph> { static constexpr const char* kind = "graph"; };
-template <> struct input<graph::partition> { static constexpr const char* kind = "partition"; };
-template <> struct input<std::span<const std::uint8_t>> { static constexpr const char* kind = "mask"; };
+template <>
+struct input<graph::tie_graph> {
+  static constexpr const char* kind = "graph";
+};
+template <>
+struct input<graph::partition> {
+  static constexpr const char* kind = "partition";
+};
+template <>
+struct input<std::span<const std::uint8_t>> {
+  static constexpr const char* kind = "mask";
+};
 
 template <class T>
 decltype(auto) read_input(const pybind11::handle& given) {
   if constexpr (std::is_same_v<T, std::span<const std::uint8_t>>) {
-    const auto mask = pybind11::cast<pybind11::array_t<std::uint8_t, pybind11::array::c_style>>(given);
+    const auto mask =
+        pybind11::cast<pybind11::array_t<std::uint8_t, pybind11::array::c_style>>(given);
     if (mask.ptr() != given.ptr()) throw std::invalid_argument("a mask is an array of uint8");
     return T(mask.data(), static_cast<std::size_t>(mask.size()));
   } else {
@@ -71,9 +81,8 @@ class area {
 
     module_.def(name, [=](const pybind11::tuple& given, const pybind11::dict& named) {
       const Options chosen = options.read(named);
-      auto result = std::make_shared<Result>(
-          run_metric<is_long, values, Result>(function, given, chosen, named,
-                                              std::make_index_sequence<input_count>{}));
+      auto result = std::make_shared<Result>(run_metric<is_long, values, Result>(
+          function, given, chosen, named, std::make_index_sequence<input_count>{}));
       table laid_out(pybind11::capsule(new std::shared_ptr<Result>(result), [](void* held) {
         delete static_cast<std::shared_ptr<Result>*>(held);
       }));
@@ -89,7 +98,8 @@ class area {
   [[nodiscard]] pybind11::module_& module() { return module_; }
 
  private:
-  template <bool IsLong, class Values, class Result, class Function, class Options, std::size_t... I>
+  template <bool IsLong, class Values, class Result, class Function, class Options,
+            std::size_t... I>
   static Result run_metric(Function function, const pybind11::tuple& given, const Options& options,
                            const pybind11::dict& named, std::index_sequence<I...>) {
     const auto with_inputs = [&](const auto& work) {

@@ -35,11 +35,16 @@ tie_graph build(vertex n, const array<vertex>& from, const array<vertex>& to,
                 const std::optional<array<double>>& weight, bool directed,
                 const std::string& parallel, const std::string& loops) {
   graph::tie_graph_options options{.directed = directed};
-  if (parallel == "first") options.parallel = graph::parallel_ties::first;
-  else if (parallel == "error") options.parallel = graph::parallel_ties::error;
-  else if (parallel != "sum") throw std::invalid_argument("parallel=" + parallel + ": expected one of sum, first, error");
-  if (loops == "error") options.loops = graph::loop_ties::error;
-  else if (loops != "drop") throw std::invalid_argument("loops=" + loops + ": expected one of drop, error");
+  if (parallel == "first")
+    options.parallel = graph::parallel_ties::first;
+  else if (parallel == "error")
+    options.parallel = graph::parallel_ties::error;
+  else if (parallel != "sum")
+    throw std::invalid_argument("parallel=" + parallel + ": expected one of sum, first, error");
+  if (loops == "error")
+    options.loops = graph::loop_ties::error;
+  else if (loops != "drop")
+    throw std::invalid_argument("loops=" + loops + ": expected one of drop, error");
   const py::gil_scoped_release released;
   return tie_graph::build(n, span_of(from), span_of(to),
                           weight ? span_of(*weight) : std::span<const double>{}, options);
@@ -76,10 +81,8 @@ void bind_graph(py::module_& core) {
                                if (!g.is_weighted()) return py::none();
                                return view(g.weights().data(), g.weights().size(), self);
                              })
-      .def("subgraph",
-           [](const tie_graph& g, const array<std::uint8_t>& mask) {
-             return g.subgraph(span_of(mask));
-           })
+      .def("subgraph", [](const tie_graph& g,
+                          const array<std::uint8_t>& mask) { return g.subgraph(span_of(mask)); })
       .def("symmetrised",
            [](const tie_graph& g, const std::string& rule) {
              if (rule != "any" && rule != "both") {
@@ -90,7 +93,8 @@ void bind_graph(py::module_& core) {
       .def("components",
            [](const tie_graph& g) {
              auto* found = new std::vector<vertex>(graph::weak_components(g));
-             const py::capsule owner(found, [](void* held) { delete static_cast<std::vector<vertex>*>(held); });
+             const py::capsule owner(
+                 found, [](void* held) { delete static_cast<std::vector<vertex>*>(held); });
              return view(found->data(), found->size(), owner);
            })
       .def("content_hash", [](const tie_graph& g) { return graph::content_hash(g); });

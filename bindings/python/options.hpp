@@ -17,12 +17,28 @@ namespace guyub::python {
 
 template <class T>
 struct spelling;  // a field of another type has no spelling yet: add it here
-template <> struct spelling<bool> { static constexpr const char* text = "bool"; };
-template <> struct spelling<double> { static constexpr const char* text = "float"; };
-template <> struct spelling<std::uint32_t> { static constexpr const char* text = "int"; };
-template <> struct spelling<std::uint64_t> { static constexpr const char* text = "int"; };
-template <> struct spelling<std::optional<std::uint32_t>> { static constexpr const char* text = "int | None"; };
-template <> struct spelling<std::vector<std::optional<std::uint32_t>>> {
+template <>
+struct spelling<bool> {
+  static constexpr const char* text = "bool";
+};
+template <>
+struct spelling<double> {
+  static constexpr const char* text = "float";
+};
+template <>
+struct spelling<std::uint32_t> {
+  static constexpr const char* text = "int";
+};
+template <>
+struct spelling<std::uint64_t> {
+  static constexpr const char* text = "int";
+};
+template <>
+struct spelling<std::optional<std::uint32_t>> {
+  static constexpr const char* text = "int | None";
+};
+template <>
+struct spelling<std::vector<std::optional<std::uint32_t>>> {
   static constexpr const char* text = "Sequence[int | None]";
 };
 
@@ -30,14 +46,15 @@ template <> struct spelling<std::vector<std::optional<std::uint32_t>>> {
 template <class Options, class T>
 struct option {
   const char* name;
-  T Options::*field;
+  T Options::* field;
 
   void set(Options& options, const pybind11::object& value) const {
     try {
       options.*field = value.cast<T>();
     } catch (const pybind11::cast_error&) {
-      throw std::invalid_argument(std::string(name) + "=" + pybind11::repr(value).cast<std::string>() +
-                                  ": expected " + spelling<T>::text);
+      throw std::invalid_argument(std::string(name) + "=" +
+                                  pybind11::repr(value).cast<std::string>() + ": expected " +
+                                  spelling<T>::text);
     }
   }
   [[nodiscard]] pybind11::tuple signature() const {
@@ -53,10 +70,10 @@ struct choice {
   using word = std::pair<const char*, Enum>;
 
   const char* name;
-  Enum Options::*field;
+  Enum Options::* field;
   std::vector<word> words;
 
-  choice(const char* option_name, Enum Options::*member, std::initializer_list<word> list)
+  choice(const char* option_name, Enum Options::* member, std::initializer_list<word> list)
       : name(option_name), field(member), words(list) {}
 
   void set(Options& options, const pybind11::object& value) const {
@@ -76,7 +93,8 @@ struct choice {
     pybind11::object initial = pybind11::none();
     for (const auto& [text, meaning] : words) {
       const bool is_none = std::string(text) == "None";
-      spelled += (spelled.empty() ? "" : ", ") + (is_none ? "None" : "\"" + std::string(text) + "\"");
+      spelled +=
+          (spelled.empty() ? "" : ", ") + (is_none ? "None" : "\"" + std::string(text) + "\"");
       if (meaning == Options{}.*field && !is_none) initial = pybind11::str(text);
     }
     return pybind11::make_tuple(name, "Literal[" + spelled + "]", initial);

@@ -4,11 +4,11 @@
 #ifdef GUYUB_ASSERTIONS
 #include <cstdio>
 #include <cstdlib>
-#define GUYUB_ASSERT(condition)                                                            \
-  ((condition) ? static_cast<void>(0)                                                      \
-               : (std::fprintf(stderr, "%s:%d: guyub's own error: %s\n", __FILE__, __LINE__, \
-                               #condition),                                                \
-                  std::abort()))
+#define GUYUB_ASSERT(condition)                                                                   \
+  ((condition)                                                                                    \
+       ? static_cast<void>(0)                                                                     \
+       : (std::fprintf(stderr, "%s:%d: guyub's own error: %s\n", __FILE__, __LINE__, #condition), \
+          std::abort()))
 #else
 #define GUYUB_ASSERT(condition) static_cast<void>(0)
 #endif

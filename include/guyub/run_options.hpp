@@ -11,10 +11,10 @@ namespace guyub {
 
 /// Threads, seed, a way to stop and a way to watch. None of them changes a result but the seed.
 struct run_options {
-  int threads = 0;                              ///< 0: as many as the machine has
-  std::optional<std::uint64_t> seed = {};       ///< left out: drawn, and reported in the result
-  std::stop_token stop = {};                    ///< asked for often; a stopped call throws `stopped`
-  std::function<void(double)> progress = {};    ///< called with the share done, from one thread
+  int threads = 0;                            ///< 0: as many as the machine has
+  std::optional<std::uint64_t> seed = {};     ///< left out: drawn, and reported in the result
+  std::stop_token stop = {};                  ///< asked for often; a stopped call throws `stopped`
+  std::function<void(double)> progress = {};  ///< called with the share done, from one thread
 };
 
 /// A long call was asked to stop, and did.

@@ -23,8 +23,9 @@ class tie_graph_builder {
     graph.out_ = transposed(n, by_target);
     const std::uint64_t merged = merge_parallel(n, graph.out_, options.parallel);
     if (merged != 0 && options.parallel == parallel_ties::error) {
-      throw std::invalid_argument("the ties hold " + std::to_string(per_tie(merged, options)) +
-                                  " parallel ties; merge them, or build with parallel = sum or first");
+      throw std::invalid_argument(
+          "the ties hold " + std::to_string(per_tie(merged, options)) +
+          " parallel ties; merge them, or build with parallel = sum or first");
     }
     graph.merged_ = per_tie(merged, options);
     if (options.directed) {
@@ -191,7 +192,8 @@ bool tie_graph::has_tie(vertex from, vertex to) const {
 tie_graph tie_graph::subgraph(std::span<const std::uint8_t> mask) const {
   if (mask.size() != vertex_count()) {
     throw std::invalid_argument("the mask has " + std::to_string(mask.size()) +
-                                " entries, the graph " + std::to_string(vertex_count()) + " vertices");
+                                " entries, the graph " + std::to_string(vertex_count()) +
+                                " vertices");
   }
   std::vector<vertex> renumbered(mask.size());
   vertex kept = 0;

@@ -20,8 +20,9 @@ inline rc::Gen<graph::tie_graph> any_graph(std::uint32_t least = 0) {
     const bool directed = *rc::gen::arbitrary<bool>();
     std::vector<std::pair<graph::vertex, graph::vertex>> ties;
     if (n > 0) {
-      ties = *rc::gen::container<std::vector<std::pair<graph::vertex, graph::vertex>>>(
-          rc::gen::pair(rc::gen::inRange<graph::vertex>(0, n), rc::gen::inRange<graph::vertex>(0, n)));
+      ties =
+          *rc::gen::container<std::vector<std::pair<graph::vertex, graph::vertex>>>(rc::gen::pair(
+              rc::gen::inRange<graph::vertex>(0, n), rc::gen::inRange<graph::vertex>(0, n)));
     }
     return graph::tie_graph::build(n, ties, {.directed = directed});
   });

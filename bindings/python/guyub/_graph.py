@@ -176,7 +176,11 @@ class TieGraph:
                 raise KeyError(f"no column {name!r}{nearest(name, table.columns)}")
         weights = table[weight].to_numpy() if weight else None
         return cls(
-            table[source].to_list(), table[target].to_list(), weights, labels=labels, directed=directed
+            table[source].to_list(),
+            table[target].to_list(),
+            weights,
+            labels=labels,
+            directed=directed,
         )
 
     # -- to other libraries -----------------------------------------------------------------
@@ -275,7 +279,8 @@ class TieGraph:
     @property
     def weights(self) -> Array | None:
         """Weights beside `targets`, or None; no copy."""
-        return self._core.weights
+        weights: Array | None = self._core.weights
+        return weights
 
     @property
     def nbytes(self) -> int:
@@ -336,9 +341,11 @@ class TieGraph:
 
     def __reduce__(self) -> tuple[Any, ...]:
         source, target, weight = self._ties()
-        named = {name: self._attributes(name) for name in self._attribute_names} if (
-            self._attributes is not None
-        ) else {}
+        named = (
+            {name: self._attributes(name) for name in self._attribute_names}
+            if (self._attributes is not None)
+            else {}
+        )
         return _rebuilt, (source, target, weight, self.n, self._labels, self.directed, named)
 
 
@@ -400,7 +407,8 @@ class Partition:
 
     def __repr__(self) -> str:
         unlabelled = len(self) - int(self.sizes.sum())
-        return f"<guyub.Partition {len(self)} actors, {len(self._names)} groups, {unlabelled} unlabelled>"
+        groups = f"{len(self._names)} groups, {unlabelled} unlabelled"
+        return f"<guyub.Partition {len(self)} actors, {groups}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Partition, ([None if g < 0 else self._names[g] for g in self.index],)

@@ -90,22 +90,25 @@ def _call(area: str, name: str, spec: Mapping[str, Any], given: dict[str, Any]) 
         elif kind == "mask" and graph is not None:
             inputs.append(as_mask(graph, value, ("sector", "role")))
     options = {option[0]: given[option[0]] for option in spec["options"]}
+    compiled: Callable[..., Any] = getattr(getattr(_core, area), name)
     if spec["is_long"]:
         with reporter(given["progress"], name) as progress:
             run = {"threads": given["threads"], "seed": given["seed"], "progress": progress}
-            raw = getattr(getattr(_core, area), name)(tuple(inputs), options | run)
+            raw = compiled(tuple(inputs), options | run)
     else:
-        raw = getattr(getattr(_core, area), name)(tuple(inputs), options)
+        raw = compiled(tuple(inputs), options)
     return _result(area, name, raw, graph, groups, options | _shown(given, spec))
 
 
 def _graph_argument(spec: Mapping[str, Any]) -> str:
-    return next(name for name, kind in spec["inputs"] if kind == "graph")
+    return next(str(name) for name, kind in spec["inputs"] if kind == "graph")
 
 
 def _shown(given: Mapping[str, Any], spec: Mapping[str, Any]) -> dict[str, Any]:
     names = {name for name, kind in spec["inputs"] if kind in ("partition", "mask")}
-    return {name: value for name, value in given.items() if name in names and isinstance(value, str)}
+    return {
+        name: value for name, value in given.items() if name in names and isinstance(value, str)
+    }
 
 
 def _result(

@@ -190,7 +190,4 @@ def _table_html(columns: Mapping[str, Column], size: int, most: int = 20) -> str
         )
         rows.append(f"<tr>{cells}</tr>")
     more = f"<caption>{size} rows, the first {most} shown</caption>" if size > most else ""
-    return (
-        f"<table>{more}<thead><tr>{head}</tr></thead>"
-        f"<tbody>{''.join(rows)}</tbody></table>"
-    )
+    return f"<table>{more}<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"

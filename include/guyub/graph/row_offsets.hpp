@@ -32,11 +32,11 @@ class row_offsets {
     }
   }
   /// Adds one and returns the value before: a cursor that fills rows.
-  std::uint64_t advance(std::size_t row) {
-    return wide_.empty() ? narrow_[row]++ : wide_[row]++;
-  }
+  std::uint64_t advance(std::size_t row) { return wide_.empty() ? narrow_[row]++ : wide_[row]++; }
 
-  [[nodiscard]] std::size_t rows() const { return (wide_.empty() ? narrow_.size() : wide_.size()) - 1; }
+  [[nodiscard]] std::size_t rows() const {
+    return (wide_.empty() ? narrow_.size() : wide_.size()) - 1;
+  }
   [[nodiscard]] bool is_wide() const { return !wide_.empty(); }
   [[nodiscard]] const std::uint32_t* narrow_data() const { return narrow_.data(); }
   [[nodiscard]] const std::uint64_t* wide_data() const { return wide_.data(); }

@@ -18,7 +18,8 @@ enum class loop_ties : std::uint8_t { drop, error };
 
 struct tie_graph_options {
   bool directed = false;
-  parallel_ties parallel = parallel_ties::sum;  ///< two ties between the same two: weights added, first kept, refused
+  parallel_ties parallel =
+      parallel_ties::sum;  ///< two ties between the same two: weights added, first kept, refused
   loop_ties loops = loop_ties::drop;
 };
 

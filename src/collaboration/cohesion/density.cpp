@@ -13,7 +13,8 @@ density_result density(const graph::tie_graph& g, const density_options& options
   double total = static_cast<double>(result.ties);
   if (options.weighted && g.is_weighted()) {
     // an undirected graph holds each weight twice
-    total = std::accumulate(g.weights().begin(), g.weights().end(), 0.0) / (g.is_directed() ? 1 : 2);
+    total =
+        std::accumulate(g.weights().begin(), g.weights().end(), 0.0) / (g.is_directed() ? 1 : 2);
   }
   result.value = result.possible == 0 ? std::numeric_limits<double>::quiet_NaN()
                                       : total / static_cast<double>(result.possible);

@@ -1,9 +1,8 @@
 import math
 
+import guyub as gy
 import networkx as nx
 import pytest
-
-import guyub as gy
 
 
 @pytest.mark.parametrize("directed", [False, True])

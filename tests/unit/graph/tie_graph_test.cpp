@@ -14,7 +14,9 @@ namespace {
 using pairs = std::vector<std::pair<vertex, vertex>>;
 using row = std::vector<vertex>;
 
-row to_row(std::span<const vertex> values) { return {values.begin(), values.end()}; }
+row to_row(std::span<const vertex> values) {
+  return {values.begin(), values.end()};
+}
 
 TEST(tie_graph, sorts_the_rows_of_both_directions) {
   const auto g = tie_graph::build(4, pairs{{3, 1}, {0, 3}, {0, 1}, {2, 1}}, {.directed = true});
@@ -49,8 +51,8 @@ TEST(tie_graph, adds_the_weights_of_parallel_ties_and_counts_them) {
   EXPECT_DOUBLE_EQ(directed.successor_weights(0)[0], 5);
   EXPECT_DOUBLE_EQ(directed.predecessor_weights(1)[0], 5);
 
-  const auto first = tie_graph::build(2, from, to, weight,
-                                      {.directed = true, .parallel = parallel_ties::first});
+  const auto first =
+      tie_graph::build(2, from, to, weight, {.directed = true, .parallel = parallel_ties::first});
   EXPECT_DOUBLE_EQ(first.successor_weights(0)[0], 1);
 }
 
