@@ -1,0 +1,87 @@
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <limits>
+#include <stdexcept>
+#include <string>
+
+#include <guyub/statistics/adjust.hpp>
+
+#include "statistics/check.hpp"
+
+namespace guyub::statistics {
+namespace {
+
+constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+
+void check_probabilities(const char* function, const char* name, std::span<const double> values) {
+  for (const double value : values) {
+    if (value < 0 || value > 1) {
+      throw std::invalid_argument(std::string(function) + ": " + name + " holds " +
+                                  std::to_string(value) +
+                                  "; expected probabilities from 0 to 1, or NaN");
+    }
+  }
+}
+
+// The positions of the family's members, smallest p first.
+std::vector<std::size_t> by_size(std::span<const double> p) {
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < p.size(); ++i) {
+    if (!std::isnan(p[i])) {
+      order.push_back(i);
+    }
+  }
+  std::sort(order.begin(), order.end(), [p](std::size_t i, std::size_t j) { return p[i] < p[j]; });
+  return order;
+}
+
+}  // namespace
+
+std::vector<double> adjust(std::span<const double> p, adjustment method) {
+  check_probabilities("adjust", "p", p);
+  const std::vector<std::size_t> order = by_size(p);
+  const std::size_t m = order.size();
+  std::vector<double> adjusted(p.size(), undefined);
+  switch (method) {
+    case adjustment::holm: {
+      double reached = 0;
+      for (std::size_t rank = 0; rank < m; ++rank) {
+        reached = std::max(reached, static_cast<double>(m - rank) * p[order[rank]]);
+        adjusted[order[rank]] = std::min(1.0, reached);
+      }
+      break;
+    }
+    case adjustment::bh: {
+      double reached = 1;
+      for (std::size_t rank = m; rank > 0; --rank) {
+        reached = std::min(reached,
+                           static_cast<double>(m) * p[order[rank - 1]] / static_cast<double>(rank));
+        adjusted[order[rank - 1]] = reached;
+      }
+      break;
+    }
+  }
+  return adjusted;
+}
+
+std::vector<double> tarone_holm(std::span<const double> p,
+                                std::span<const double> smallest_attainable, double alpha) {
+  if (p.size() != smallest_attainable.size()) {
+    throw std::invalid_argument(
+        "tarone_holm: p has " + std::to_string(p.size()) + " members and smallest_attainable has " +
+        std::to_string(smallest_attainable.size()) + "; expected one for each test");
+  }
+  check_probabilities("tarone_holm", "p", p);
+  check_probabilities("tarone_holm", "smallest_attainable", smallest_attainable);
+  detail::check_fraction("tarone_holm", "alpha", alpha);
+  std::vector<double> family(p.begin(), p.end());
+  for (std::size_t i = 0; i < family.size(); ++i) {
+    if (!(smallest_attainable[i] <= alpha)) {
+      family[i] = undefined;
+    }
+  }
+  return adjust(family, adjustment::holm);
+}
+
+}  // namespace guyub::statistics

@@ -1,0 +1,64 @@
+#include "statistics/check.hpp"
+
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace guyub::statistics::detail {
+namespace {
+
+// Up to here a double, which is what a table from Python may hold, counts every person.
+constexpr std::int64_t largest_count = std::int64_t{1} << 53;
+
+[[noreturn]] void fail(std::string_view function, const std::string& what) {
+  throw std::invalid_argument(std::string(function) + ": " + what);
+}
+
+void check_count(std::string_view function, std::string_view name, std::int64_t count) {
+  if (count < 0 || count > largest_count) {
+    fail(function,
+         std::string(name) + " is " + std::to_string(count) + "; expected a count from 0 to 2^53");
+  }
+}
+
+}  // namespace
+
+void check_margins(std::string_view function, const table_margins& margins) {
+  check_count(function, "group", margins.group);
+  check_count(function, "drawn", margins.drawn);
+  check_count(function, "population", margins.population);
+  for (const auto& [name, count] :
+       {std::pair{"group", margins.group}, std::pair{"drawn", margins.drawn}}) {
+    if (count > margins.population) {
+      fail(function, std::string(name) + " is " + std::to_string(count) +
+                         ", more than the population of " + std::to_string(margins.population));
+    }
+  }
+}
+
+void check_table(std::string_view function, const contingency_table& table) {
+  for (const auto& [name, count] : {std::pair{"cell a", table.a}, std::pair{"cell b", table.b},
+                                    std::pair{"cell c", table.c}, std::pair{"cell d", table.d}}) {
+    check_count(function, name, count);
+  }
+  check_margins(function, table.margins());
+}
+
+void check_trials(std::string_view function, std::int64_t successes, std::int64_t trials) {
+  check_count(function, "trials", trials);
+  check_count(function, "successes", successes);
+  if (successes > trials) {
+    fail(function, "successes is " + std::to_string(successes) + ", more than the " +
+                       std::to_string(trials) + " trials");
+  }
+}
+
+void check_fraction(std::string_view function, std::string_view name, double value) {
+  if (!(value > 0 && value < 1)) {
+    fail(function, std::string(name) + " is " + std::to_string(value) +
+                       "; expected a number between 0 and 1, such as 0.95 or 0.05");
+  }
+}
+
+}  // namespace guyub::statistics::detail

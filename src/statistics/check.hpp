@@ -1,0 +1,23 @@
+// The checks of arguments that several tests share.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include <guyub/statistics/contingency_table.hpp>
+
+namespace guyub::statistics::detail {
+
+/// Throws std::invalid_argument, in the name of `function`, unless a table has these margins.
+void check_margins(std::string_view function, const table_margins& margins);
+
+/// The same for the four cells.
+void check_table(std::string_view function, const contingency_table& table);
+
+/// Throws unless 0 ≤ successes ≤ trials.
+void check_trials(std::string_view function, std::int64_t successes, std::int64_t trials);
+
+/// Throws unless `value` lies strictly between 0 and 1; `name` is the argument's.
+void check_fraction(std::string_view function, std::string_view name, double value);
+
+}  // namespace guyub::statistics::detail
