@@ -8,18 +8,6 @@
 #include "statistics/check.hpp"
 
 namespace guyub::statistics {
-namespace {
-
-// The lower end as the product of both ends over the upper one: nothing is subtracted, so a small
-// share keeps its digits.
-double lower_end(double successes, double trials, double z) {
-  const double share = successes / trials;
-  const double half = z * z / (2 * trials);
-  const double reach = z * std::sqrt(share * (1 - share) / trials + half / (2 * trials));
-  return share * share / (share + half + reach);
-}
-
-}  // namespace
 
 interval wilson(std::int64_t successes, std::int64_t trials, double level) {
   detail::check_trials("wilson", successes, trials);
@@ -30,8 +18,12 @@ interval wilson(std::int64_t successes, std::int64_t trials, double level) {
   }
   const double z = quantile(complement(boost::math::normal(), (1 - level) / 2));
   const auto n = static_cast<double>(trials);
-  return {lower_end(static_cast<double>(successes), n, z),
-          1 - lower_end(static_cast<double>(trials - successes), n, z)};
+  const double share = static_cast<double>(successes) / n;
+  const double half = z * z / (2 * n);
+  const double above = share + half + z * std::sqrt(share * (1 - share) / n + half / (2 * n));
+  // Both ends multiply to share²/(1 + z²/n): nothing is subtracted, so a small share keeps its
+  // digits at either end.
+  return {share * share / above, successes == trials ? 1.0 : above / (1 + 2 * half)};
 }
 
 }  // namespace guyub::statistics

@@ -13,16 +13,17 @@ enum class adjustment {
 
 /// Adjusted p-values of one family of tests.
 ///
+/// Formula:
+///
 ///     with the m tests in order of p:  holm: p̃_(i) = max_{j ≤ i} min(1, (m − j + 1) p_(j))
 ///                                      bh:   p̃_(i) = min_{j ≥ i} min(1, m p_(j) / j)
 ///
 /// NaN members are outside the family: m does not count them. For counts, where some tests could
 /// never have reached alpha, see `tarone_holm`.
-///
-/// `p`: probabilities, or NaN. `method`: see above; bh asks for independent or positively dependent
-/// tests.
+/// Parameters: `p`, probabilities, or NaN. `method`, see above; bh asks for independent or
+///   positively dependent tests.
 /// Result: one for each p, in the order given, p ≤ p̃ ≤ 1; a finding at alpha is p̃ ≤ alpha.
-/// Undefined cases: NaN where p is NaN. An empty family is empty.
+/// Undefined: NaN where p is NaN. An empty family is empty.
 /// Errors: std::invalid_argument for a p outside [0, 1].
 /// Cost: O(m log m), memory O(m).
 /// Source: Holm (1979), Scand. J. Statist. 6, 65–70; Benjamini & Hochberg (1995),
@@ -32,17 +33,18 @@ enum class adjustment {
 
 /// Holm's adjustment over the tests that could have reached alpha at all.
 ///
+/// Formula:
+///
 ///     family = {i : smallest_attainable_i ≤ alpha};  holm over p_i of the family
 ///
 /// Tests of counts have a smallest p that their margins allow; one that exceeds alpha can never be
 /// a finding, and outside the family it costs the others nothing. Tarone's first exclusion, with
 /// Holm's steps over the rest; Tarone's own procedure goes on to exclude those above alpha/K, and
 /// compares the rest with one alpha/K. The result is to be compared with this alpha only.
-///
-/// `p`, `smallest_attainable`: one for each test, probabilities or NaN, of the same length.
-/// `alpha`: the level at which findings are declared, 0 to 1.
+/// Parameters: `p`, `smallest_attainable`, one for each test, probabilities or NaN, of the same
+///   length. `alpha`, the level at which findings are declared, 0 to 1.
 /// Result: one for each p, in the order given.
-/// Undefined cases: NaN outside the family, and where either number is NaN.
+/// Undefined: NaN outside the family, and where either number is NaN.
 /// Errors: std::invalid_argument for lengths that differ, a p outside [0, 1], an alpha outside
 ///   (0, 1).
 /// Cost: O(m log m), memory O(m).

@@ -9,14 +9,15 @@ namespace guyub::statistics {
 
 /// Clopper and Pearson's exact interval of a binomial share.
 ///
+/// Formula:
+///
 ///     P(B ≥ successes | low) = (1 − level)/2,   P(B ≤ successes | high) = (1 − level)/2
 ///
 /// It covers at least what it says, so it is wider than `wilson`.
-///
-/// `successes` of `trials`: counts. `level`: of the two-sided interval, 0 to 1.
+/// Parameters: `successes` of `trials`, counts. `level`, of the two-sided interval, 0 to 1.
 /// Result: 0 ≤ low ≤ successes/trials ≤ high ≤ 1; low is 0 without a success, high is 1 without a
 ///   failure.
-/// Undefined cases: NaN without trials.
+/// Undefined: NaN without trials.
 /// Errors: std::invalid_argument for successes outside 0 … trials and a level outside (0, 1).
 /// Cost: O(1), two inversions of the incomplete beta function.
 /// Source: Clopper & Pearson (1934), doi:10.1093/biomet/26.4.404.

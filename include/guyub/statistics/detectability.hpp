@@ -11,12 +11,14 @@ namespace guyub::statistics {
 
 /// The smallest p-values that the margins allow, in each direction.
 ///
+/// Formula:
+///
 ///     p_under = P(X = fewest), p_over = P(X = most)
 ///
 /// Where one exceeds alpha no outcome whatever is a finding in that direction.
-///
-/// `margins`: people. Result: two probabilities; 1 where the margins leave one count only.
-/// Undefined cases: none.
+/// Parameters: `margins`, people.
+/// Result: two probabilities; 1 where the margins leave one count only.
+/// Undefined: none.
 /// Errors: std::invalid_argument for margins that no table has.
 /// Cost: O(high − low) at most; no memory.
 /// Source: Tarone (1990), doi:10.2307/2531456.
@@ -24,14 +26,16 @@ namespace guyub::statistics {
 
 /// How large a group must be for its absence to be more than chance.
 ///
+/// Formula:
+///
 ///     min{ group : C(population − group, drawn) / C(population, drawn) ≤ alpha }
 ///
 /// A smaller group can stay away altogether and no test will notice: its absence is neither shown
 /// nor ruled out. It says nothing of how likely a partial absence is found.
-///
-/// `drawn` of `population`: people. `alpha`: level of the one-sided test, 0 to 1, unadjusted.
+/// Parameters: `drawn` of `population`, people. `alpha`, level of the one-sided test, 0 to 1,
+///   unadjusted.
 /// Result: people, 1 to population − drawn + 1.
-/// Undefined cases: empty where nobody was drawn, for then no absence means anything.
+/// Undefined: empty where nobody was drawn, for then no absence means anything.
 /// Errors: std::invalid_argument for more drawn than there are, and an alpha outside (0, 1).
 /// Cost: O(log population) tails of the law; no memory.
 [[nodiscard]] std::optional<std::int64_t> smallest_assessable(std::int64_t drawn,

@@ -11,6 +11,8 @@ namespace guyub::statistics {
 
 /// Fisher's noncentral hypergeometric law of the first cell of a 2×2 table with fixed margins.
 ///
+/// Formula:
+///
 ///     P(X = k) ∝ C(group, k) · C(population − group, drawn − k) · odds^k,
 ///     max(0, group + drawn − population) ≤ k ≤ min(group, drawn)
 ///
@@ -19,8 +21,8 @@ namespace guyub::statistics {
 ///
 /// Weights are multiplied up outward from the mode, by the ratio of neighbours and in extended
 /// precision, and only weights are added that are positive: no logarithm of a factorial and no
-/// difference of large numbers. Tails are right to about 1e-13 of themselves, also at 1e-300; what
-/// a double cannot hold is 0.
+/// difference of large numbers. Tails are right to 1e-12 of themselves, also at 1e-300, for
+/// populations up to 10^9; what a double cannot hold is 0.
 ///
 /// Errors: std::invalid_argument for margins that no table has, for counts beyond 2^53, and for
 ///   odds that are negative or NaN. Odds of 0 and infinity are the laws of the lowest and the

@@ -7,10 +7,11 @@ namespace guyub::statistics {
 
 /// How many of the group are expected among those drawn when it is drawn at the given odds.
 ///
-/// The mean of Fisher's noncentral hypergeometric law; at odds 1, drawn · group / population.
-///
-/// `odds`: 0 to infinity, of the group against the others.
-/// Result: from the fewest to the most that the margins allow. NaN odds give NaN.
+/// Formula: the mean of Fisher's noncentral hypergeometric law.
+/// At odds 1 it is drawn · group / population; at others it is not that number times the odds.
+/// Parameters: `odds`, 0 to infinity, of the group against the others.
+/// Result: people, from the fewest to the most that the margins allow.
+/// Undefined: NaN odds give NaN.
 /// Errors: std::invalid_argument for margins that no table has, and for negative odds.
 /// Cost: O(standard deviation); no memory.
 /// Source: Liao & Rosen (2001), doi:10.1198/000313001753272547.
@@ -18,15 +19,14 @@ namespace guyub::statistics {
 
 /// The odds at which as many of the group as `mean` are expected among those drawn.
 ///
-/// The inverse of `mean_at_odds`. With a count of people as the mean it is the conditional maximum
-/// likelihood estimate of the odds ratio; with half the expected number it is the law of a group
-/// that comes at half parity.
-///
-/// `mean`: people, any real number.
+/// Formula: the inverse of `mean_at_odds`.
+/// With a count of people as the mean it is the conditional maximum likelihood estimate of the odds
+/// ratio; with half the expected number it is the law of a group that comes at half parity.
+/// Parameters: `mean`, people, any real number.
 /// Result: 0 to infinity; 0 where `mean` is the fewest that the margins allow, infinity where it is
 ///   the most.
-/// Undefined cases: NaN where the margins leave one count only, and where `mean` lies outside what
-///   they allow: no odds lead there.
+/// Undefined: NaN where the margins leave one count only, and where `mean` lies outside what they
+///   allow: no odds lead there.
 /// Errors: std::invalid_argument for margins that no table has.
 /// Cost: some 20 times `mean_at_odds`; no memory.
 /// Source: Cornfield (1956), Proc. Third Berkeley Symposium 4, 135–148.

@@ -147,14 +147,43 @@ def odds_rows():
 # --- intervals of a share ------------------------------------------------------------------------
 
 
+def bisect(falling):
+    low, high = mp.mpf(0), mp.mpf(1)
+    for _ in range(90):
+        middle = (low + high) / 2
+        low, high = (middle, high) if falling(middle) > 0 else (low, middle)
+    return low
+
+
 def share_rows():
+    """Both intervals from their definitions; scipy's own roots are looked at to be sure."""
+    mp.mp.dps = 40
     for successes, trials in [(0, 1), (1, 1), (0, 20), (20, 20), (1, 20), (8, 40), (19, 20),
                               (37, 80), (3, 1000), (500, 1000), (2, 1_000_000), (999_999, 1_000_000)]:
         for level in (0.5, 0.9, 0.95, 0.999):
-            test = stats.binomtest(successes, trials)
-            wilson = test.proportion_ci(level, method="wilson")
-            exact = test.proportion_ci(level, method="exact")
-            yield successes, trials, level, wilson.low, wilson.high, exact.low, exact.high
+            side = (1 - mp.mpf(level)) / 2
+            z = -mp.sqrt(2) * mp.erfinv(2 * side - 1)
+            share, n = mp.mpf(successes) / trials, mp.mpf(trials)
+            reach = z * mp.sqrt(share * (1 - share) / n + z**2 / (4 * n**2))
+            wilson = [(share + z**2 / (2 * n) + sign * reach) / (1 + z**2 / n) for sign in (-1, 1)]
+
+            def at_most(k, q):
+                few = k if k <= trials - k else trials - k - 1
+                terms = [(j if few == k else trials - j) for j in range(few + 1)]
+                tail = mp.fsum(mp.binomial(trials, j) * q**j * (1 - q) ** (trials - j) for j in terms)
+                return tail if few == k else 1 - tail
+
+            peer = stats.binomtest(successes, trials)
+            bounds = peer.proportion_ci(level, method="exact")
+            exact = [mp.mpf(0), mp.mpf(1)]
+            if successes > 0:
+                exact[0] = bisect(lambda q: at_most(successes - 1, q) - 1 + side)
+            if successes < trials:
+                exact[1] = bisect(lambda q: at_most(successes, q) - side)
+            assert np.allclose([float(x) for x in exact], [bounds.low, bounds.high], rtol=1e-5)
+            score = peer.proportion_ci(level, method="wilson")
+            assert np.allclose([float(x) for x in wilson], [score.low, score.high], atol=1e-14)
+            yield (successes, trials, level, *(mp.chop(x, 1e-30) for x in wilson), *exact)
 
 
 # --- adjustment ----------------------------------------------------------------------------------
@@ -210,7 +239,10 @@ def strata_rows():
         under = to_float(sum(p for k, p in total.items() if k <= seen))
         over = to_float(sum(p for k, p in total.items() if k >= seen))
         for s in strata:
-            yield (number, *s, peer.oddsratio_pooled, equal.statistic, equal.pvalue, under, over)
+            # The peer's p is 1 − cdf, which loses the digits of a small one.
+            p = stats.chi2.sf(equal.statistic, len(informative) - 1)
+            assert abs(p - equal.pvalue) < 1e-14
+            yield (number, *s, peer.oddsratio_pooled, equal.statistic, p, under, over)
 
 
 EXACT = "fractions of whole binomial coefficients (Python), rounded once"
@@ -225,13 +257,13 @@ write("hypergeometric_large", f"The hypergeometric law: mpmath {mp.__version__},
 write("odds_ratio", f"{SCIPY}: scipy.stats.contingency.odds_ratio(table, kind='conditional'), "
       ".confidence_interval(level)",
       ["a", "b", "c", "d", "level", "value", "low", "high"], odds_rows())
-write("share_intervals", f"{SCIPY}: scipy.stats.binomtest(k, n).proportion_ci(level, "
-      "method='wilson' and 'exact')",
+write("share_intervals", f"Both definitions solved with mpmath {mp.__version__}, 40 digits; they agree "
+      f"with {SCIPY}: scipy.stats.binomtest(k, n).proportion_ci(level, method='wilson' and 'exact')",
       ["successes", "trials", "level", "wilson_low", "wilson_high", "exact_low", "exact_high"],
       share_rows())
 write("adjust", f"{STATSMODELS}: multipletests(p, method='holm' and 'fdr_bh')",
       ["family", "p", "holm", "bh"], adjust_rows())
 write("stratified", f"{STATSMODELS}: StratifiedTable over the strata whose margins leave a choice: "
-      f"oddsratio_pooled, test_equal_odds(adjust=True)\np_under, p_over: {EXACT}, convolved",
+      f"oddsratio_pooled, test_equal_odds(adjust=True), p by scipy's chi2.sf\np_under, p_over: {EXACT}, convolved",
       ["set", "a", "b", "c", "d", "odds_ratio", "heterogeneity", "heterogeneity_p", "p_under",
        "p_over"], strata_rows())
