@@ -1,0 +1,286 @@
+"""A network of stakeholders, read from files or frames: immutable, and valid by construction."""
+
+from __future__ import annotations
+
+import datetime
+import html
+from collections.abc import Hashable, Mapping, Sequence
+from functools import cached_property
+from os import PathLike, fspath
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from . import _core
+from ._errors import Fault
+from ._graph import Incidence, Partition, TieGraph
+from ._result import Result
+from ._suggest import nearest
+
+Array = npt.NDArray[Any]
+Unknown = Literal["error", "keep"]
+Identifiers = Literal["drop", "keep"]
+
+TABLES = (
+    "actors",
+    "groups",
+    "memberships",
+    "places",
+    "forums",
+    "attendance",
+    "speech",
+    "programmes",
+    "participation",
+    "ties",
+    "respondents",
+    "assignments",
+    "aspirations",
+    "observations",
+)
+
+
+class Network:
+    """All stakeholders of a programme as one graph, with who was where, asked for what and got it.
+
+    Made by `guyub.read` or `Network.from_tables`; a network in hand is valid.
+    """
+
+    def __init__(self, core: _core.Network) -> None:
+        self._core = core
+
+    @classmethod
+    def from_tables(
+        cls,
+        *,
+        unknown_sector: Unknown = "error",
+        identifiers: Identifiers = "drop",
+        synonyms: Mapping[str, str] | None = None,
+        **tables: Any,
+    ) -> Network:
+        """A network from dataframes: ``from_tables(actors=df, attendance=df, …)``.
+
+        Any frame that narwhals reads; columns and checks are those of the files. Rows in messages
+        count as in a file: the first row of a frame is row 2.
+        """
+        import narwhals as nw
+
+        columns = {}
+        for name, frame in tables.items():
+            if name not in TABLES:
+                raise TypeError(f"no table {name!r}{nearest(name, TABLES)}")
+            if frame is None:
+                continue
+            table = nw.from_native(frame, eager_only=True)
+            columns[name] = [(column, _cells(table[column])) for column in table.columns]
+        options = _options(unknown_sector, identifiers, synonyms)
+        return cls(_core.network_from_tables(columns, **options))
+
+    # -- tables -----------------------------------------------------------------------------
+
+    @property
+    def n(self) -> int:
+        """Number of actors."""
+        return self._core.n
+
+    @cached_property
+    def labels(self) -> Array:
+        """The ids of the actors, in their order."""
+        return np.array(self._core.actor_ids(), dtype=np.str_)
+
+    @cached_property
+    def actors(self) -> Result:
+        """The actors, one a row: the id, and each column of actors.csv."""
+        table = self.table("actors")
+        columns = {"actor": self.labels} | {
+            name: table[name] for name in table.columns if name != "actor_id"
+        }
+        return Result(columns)
+
+    def table(self, name: str) -> Result:
+        """One table as it was read, ids first; empty where the file was not there."""
+        if name not in TABLES:
+            raise KeyError(f"no table {name!r}{nearest(name, TABLES)}")
+        return Result({key: _column(values) for key, values in self._core.table(name).items()})
+
+    def has(self, table: str) -> bool:
+        """Whether the table was given."""
+        if table not in TABLES:
+            raise KeyError(f"no table {table!r}{nearest(table, TABLES)}")
+        return self._core.has(table)
+
+    @property
+    def places(self) -> Result:
+        """The places, one a row."""
+        return self.table("places")
+
+    @cached_property
+    def facilitators(self) -> Array:
+        """A mask over the actors: whose role is facilitator, or who is named in assignments."""
+        return np.asarray(self._core.facilitators(), dtype=bool)
+
+    @cached_property
+    def notes(self) -> list[str]:
+        """What was merged, dropped or guessed at reading."""
+        return list(self._core.notes())
+
+    @property
+    def data_hash(self) -> str:
+        """A fingerprint of all tables."""
+        return f"{self._core.data_hash():016x}"
+
+    # -- ways out to graphs -----------------------------------------------------------------
+
+    def ties(
+        self,
+        type: str | Sequence[str] | None = None,
+        *,
+        wave: Hashable | None = None,
+        at: Any = None,
+        directed: bool | None = None,
+        weight: Literal["present", "sum"] = "present",
+    ) -> TieGraph:
+        """The ties as a graph over all actors; columns of actors can be named as partitions.
+
+        `type`: one type of tie or several, merged (present if any); `wave`: of one wave; `at`: on
+        a day; `directed`: as the file says (no column: directed), or as asked; `weight="sum"` adds
+        the weights up.
+
+        Raises KeyError for a type or a wave that no tie has, MissingDataError without ties.csv.
+        """
+        from ._turnout import day
+
+        types = [] if type is None else [type] if isinstance(type, str) else list(type)
+        core = self._core.ties(
+            types, None if wave is None else str(wave), day(at, "at"), directed, weight
+        )
+        return TieGraph._of(
+            core,
+            self.labels,
+            attributes=self._attributes,
+            attribute_names=self._attribute_names,
+        )
+
+    def attendance(
+        self,
+        *,
+        forum: str | Sequence[str] | None = None,
+        between: tuple[Any, Any] | None = None,
+        role: str | None = None,
+    ) -> Incidence:
+        """Who was present where: actors by forums."""
+        from ._turnout import day
+
+        first, end = (None, None) if between is None else between
+        forums = [] if forum is None else [forum] if isinstance(forum, str) else list(forum)
+        core, chosen = self._core.attendance(
+            forums, day(first, "between"), day(end, "between"), "" if role is None else role
+        )
+        return Incidence._of(core, self.labels, np.array(chosen, dtype=np.str_))
+
+    def partition(self, column: str) -> Partition:
+        """The groups of a column of actors."""
+        return Partition(self._attributes(column))
+
+    @cached_property
+    def _attribute_names(self) -> tuple[str, ...]:
+        return tuple(name for name in self.actors.columns if name != "actor")
+
+    def _attributes(self, name: str) -> Any:
+        if name not in self._attribute_names:
+            raise KeyError(f"no column {name!r} in actors{nearest(name, self._attribute_names)}")
+        return self.actors[name]
+
+    def __len__(self) -> int:
+        return self.n
+
+    def __repr__(self) -> str:
+        given = ", ".join(f"{len(self.table(name))} {name}" for name in TABLES if self.has(name))
+        return f"<guyub.Network {self.n} actors: {given}>"
+
+    def _repr_html_(self) -> str:
+        rows = "".join(
+            f"<tr><td>{name}</td><td>{len(self.table(name))}</td>"
+            f"<td>{html.escape(', '.join(self.table(name).columns))}</td></tr>"
+            for name in TABLES
+            if self.has(name)
+        )
+        notes = "".join(f"<li>{html.escape(note)}</li>" for note in self.notes[:10])
+        head = "<thead><tr><th>table</th><th>rows</th><th>columns</th></tr></thead>"
+        return f"<p>{self.n} actors</p><table>{head}<tbody>{rows}</tbody></table><ul>{notes}</ul>"
+
+
+def read(
+    folder: str | PathLike[str],
+    *,
+    unknown_sector: Unknown = "error",
+    identifiers: Identifiers = "drop",
+    synonyms: Mapping[str, str] | None = None,
+    delimiter: str | None = None,
+) -> Network:
+    """A network from a folder of CSV files; an attendance list alone is enough.
+
+    `unknown_sector="keep"` makes an unknown sector word `unknown` instead of a fault;
+    `identifiers="keep"` keeps columns of direct identifiers, which are dropped otherwise;
+    `synonyms` maps further words to those of the closed lists; `delimiter` is found per file where
+    left out.
+
+    Raises DataError with every fault of the folder; nothing is half-loaded.
+    """
+    options = _options(unknown_sector, identifiers, synonyms)
+    return Network(_core.read_folder(fspath(folder), delimiter=delimiter or "", **options))
+
+
+def check(folder: str | PathLike[str], **options: Any) -> list[Fault]:
+    """The faults of a folder, errors and warnings, with the options of `read`."""
+    delimiter = options.pop("delimiter", None) or ""
+    return list(_core.check_folder(fspath(folder), delimiter=delimiter, **_options(**options)))
+
+
+def _options(
+    unknown_sector: Unknown = "error",
+    identifiers: Identifiers = "drop",
+    synonyms: Mapping[str, str] | None = None,
+) -> dict[str, Any]:
+    for name, value, known in (
+        ("unknown_sector", unknown_sector, ("error", "keep")),
+        ("identifiers", identifiers, ("drop", "keep")),
+    ):
+        if value not in known:
+            raise ValueError(f"{name}={value!r}: expected one of {', '.join(known)}")
+    return {
+        "keep_unknown_sector": unknown_sector == "keep",
+        "keep_identifiers": identifiers == "keep",
+        "synonyms": dict(synonyms or {}),
+    }
+
+
+def _cells(series: Any) -> list[str]:
+    """The cells of a frame's column as they would stand in a file."""
+    return [_cell(value) for value in series.to_list()]
+
+
+def _cell(value: Any) -> str:
+    if value is None or value != value or type(value).__name__ in ("NAType", "NaTType"):
+        return ""
+    if isinstance(value, (bool, np.bool_)):
+        return "1" if value else "0"
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat()
+    if isinstance(value, (float, np.floating)) and float(value).is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def _column(values: Any) -> Array:
+    """A column as the core gives it: plain numbers as they are, text as (codes, words)."""
+    if not isinstance(values, tuple):
+        return np.asarray(values)
+    kind, data, words = values
+    if kind == "text":
+        names = np.array([*words, ""], dtype=np.str_)
+        return names[data]
+    if kind == "date":
+        dates: Array = data.astype("datetime64[D]")
+        return dates
+    raise AssertionError(kind)

@@ -1,0 +1,36 @@
+#include <limits>
+
+#include <guyub/participation/presence/attendance_rate.hpp>
+#include <guyub/statistics/wilson.hpp>
+
+#include "participation/presence/roster.hpp"
+
+namespace guyub::participation {
+
+attendance_rate_result attendance_rate(const turnout_result& turnout,
+                                       const attendance_rate_options& options) {
+  require_roster(turnout, "attendance_rate");
+  require_share("interval", options.interval);
+  constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+  attendance_rate_result result;
+  for (std::size_t row = 0; row < turnout.group.size(); ++row) {
+    const std::int64_t population = turnout.population[row];
+    if (turnout.unit == counting_unit::visits) {
+      const auto forums = turnout.strata[static_cast<std::size_t>(turnout.stratum[row])].forums;
+      const double possible = static_cast<double>(population) * static_cast<double>(forums);
+      result.rate.push_back(possible == 0 ? nan
+                                          : static_cast<double>(turnout.visits[row]) / possible);
+      result.low.push_back(nan);
+      result.high.push_back(nan);
+      continue;
+    }
+    const auto attended = static_cast<double>(turnout.attended[row]);
+    const auto bounds = statistics::wilson(turnout.attended[row], population, options.interval);
+    result.rate.push_back(population == 0 ? nan : attended / static_cast<double>(population));
+    result.low.push_back(bounds.low);
+    result.high.push_back(bounds.high);
+  }
+  return result;
+}
+
+}  // namespace guyub::participation

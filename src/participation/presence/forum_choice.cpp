@@ -1,0 +1,110 @@
+#include "participation/presence/forum_choice.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <guyub/model/fault.hpp>
+#include <guyub/model/suggest.hpp>
+
+namespace guyub::participation {
+namespace {
+
+using model::index;
+using model::network;
+
+std::string type_of(const network& net, std::size_t forum) {
+  return std::string(net.forums().type.text(forum));
+}
+
+/// The forums that `forum`, `from`, `until` and `place` leave.
+std::vector<std::uint8_t> chosen_forums(const network& net, const turnout_options& options) {
+  const auto& forums = net.forums();
+  const std::vector<std::string>& ids = net.forum_ids();
+  std::vector<std::uint8_t> chosen(ids.size(), options.forum.empty() ? 1 : 0);
+  for (const std::string& name : options.forum) {
+    bool is_known = false;
+    for (std::size_t forum = 0; forum < ids.size(); ++forum) {
+      if (ids[forum] != name && type_of(net, forum) != name) continue;
+      chosen[forum] = 1;
+      is_known = true;
+    }
+    if (is_known) continue;
+    std::vector<std::string> known = ids;
+    for (std::size_t forum = 0; forum < ids.size(); ++forum) known.push_back(type_of(net, forum));
+    throw unknown_name("no forum and no type of forum is called '" + name + "'" +
+                       model::suggestion(name, known));
+  }
+  if (options.from || options.until) {
+    for (std::size_t forum = 0; forum < ids.size(); ++forum) {
+      const bool is_dated = forums.date.has(forum);
+      const std::int32_t day = is_dated ? forums.date.values[forum] : 0;
+      if (!is_dated || (options.from && day < *options.from) ||
+          (options.until && day >= *options.until)) {
+        chosen[forum] = 0;
+      }
+    }
+  }
+  if (!options.place.empty()) {
+    const index ancestor = net.place(options.place);
+    for (std::size_t forum = 0; forum < ids.size(); ++forum) {
+      const index place = forums.place.values[forum];
+      if (place == model::none || !net.is_at_or_below(place, ancestor)) chosen[forum] = 0;
+    }
+  }
+  return chosen;
+}
+
+}  // namespace
+
+std::int32_t year_of(std::int32_t day) {
+  // Howard Hinnant's days-to-civil, years only
+  const std::int64_t z = std::int64_t{day} + 719468;
+  const std::int64_t era = (z >= 0 ? z : z - 146096) / 146097;
+  const std::int64_t of_era = z - era * 146097;
+  const std::int64_t year_of_era =
+      (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+  const std::int64_t day_of_year =
+      of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+  const bool is_after_february = day_of_year >= 306;
+  return static_cast<std::int32_t>(year_of_era + era * 400 + (is_after_february ? 1 : 0));
+}
+
+std::vector<forum_stratum> choose_forums(const network& net, const turnout_options& options) {
+  const std::vector<std::uint8_t> chosen = chosen_forums(net, options);
+  if (options.within == strata::none) return {forum_stratum{.place = {}, .type = {}, .has = chosen}};
+
+  const auto& forums = net.forums();
+  std::vector<std::string> types;
+  for (std::size_t forum = 0; forum < chosen.size(); ++forum) {
+    if (chosen[forum] == 0) continue;
+    std::string type = type_of(net, forum);
+    if (std::find(types.begin(), types.end(), type) == types.end()) types.push_back(std::move(type));
+  }
+  // a forum or a type that was asked for by name may be pooled with the others that were
+  const bool is_pooled = types.size() < 2 || !options.forum.empty();
+  std::vector<forum_stratum> strata;
+  bool has_place = false;
+  for (std::size_t forum = 0; forum < chosen.size(); ++forum) {
+    const index place = forums.place.values[forum];
+    if (chosen[forum] == 0 || place == model::none) continue;
+    has_place = true;
+    const std::string type = is_pooled ? std::string() : type_of(net, forum);
+    auto at = std::find_if(strata.begin(), strata.end(), [&](const forum_stratum& stratum) {
+      return stratum.place_index == place && stratum.type == type;
+    });
+    if (at == strata.end()) {
+      strata.push_back({.place = net.place_ids()[static_cast<std::size_t>(place)],
+                        .type = type,
+                        .place_index = place,
+                        .has = std::vector<std::uint8_t>(chosen.size(), 0)});
+      at = strata.end() - 1;
+    }
+    at->has[forum] = 1;
+  }
+  if (!has_place) {
+    throw missing_data_error("forums.csv", "place_id", "within=\"place\" makes one table a place");
+  }
+  return strata;
+}
+
+}  // namespace guyub::participation

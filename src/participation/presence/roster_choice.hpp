@@ -1,0 +1,37 @@
+// Who is counted: on the roster of a stratum, and at each of its forums.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <guyub/model/network.hpp>
+#include <guyub/participation/presence/turnout.hpp>
+
+#include "participation/presence/forum_choice.hpp"
+
+namespace guyub::participation {
+
+/// Residents are 17 or older, where the birth year is known.
+inline constexpr std::int32_t adult_age = 17;
+
+class roster_choice {
+ public:
+  /// Errors: std::invalid_argument for a mask of another length.
+  roster_choice(const model::network& net, const turnout_options& options);
+
+  /// On the roster of the stratum: counted, living there, and 17 at its last dated forum.
+  [[nodiscard]] std::vector<std::uint8_t> of(const forum_stratum& stratum) const;
+  /// Whether an attendance of `actor` at `forum` counts: 17 at that forum.
+  [[nodiscard]] bool is_of_age(std::size_t actor, model::index forum) const;
+
+ private:
+  [[nodiscard]] bool is_resident(std::size_t actor) const;
+
+  const model::network& net_;
+  const turnout_options& options_;
+  std::vector<std::uint8_t> counted_;        // whoever may be counted, places and ages apart
+  std::vector<std::int32_t> forum_year_;     // 0: undated
+  model::index place_ = model::none;
+};
+
+}  // namespace guyub::participation
