@@ -1,0 +1,16 @@
+// The nearest known word, for messages.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace guyub::model {
+
+/// The word of `known` that is at most a third of its letters away from `word`; empty for none.
+[[nodiscard]] std::string nearest(std::string_view word, std::span<const std::string> known);
+
+/// `; did you mean 'x'?`, or nothing.
+[[nodiscard]] std::string suggestion(std::string_view word, std::span<const std::string> known);
+
+}  // namespace guyub::model
