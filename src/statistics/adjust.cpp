@@ -55,8 +55,9 @@ std::vector<double> adjust(std::span<const double> p, adjustment method) {
     case adjustment::bh: {
       double reached = 1;
       for (std::size_t rank = m; rank > 0; --rank) {
-        reached = std::min(reached,
-                           static_cast<double>(m) * p[order[rank - 1]] / static_cast<double>(rank));
+        // The quotient first: it is exactly 1 for the last rank, and p is never lowered.
+        const double times = static_cast<double>(m) / static_cast<double>(rank);
+        reached = std::min(reached, times * p[order[rank - 1]]);
         adjusted[order[rank - 1]] = reached;
       }
       break;

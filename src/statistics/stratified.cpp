@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <vector>
@@ -18,13 +19,12 @@ using run = noncentral_hypergeometric::run;
 
 constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
-// Counts at the ends whose probability underflowed to 0 would only make later sums longer.
-void trim(run& law) {
-  const auto visible = [](double p) { return p > 0; };
-  const auto first = std::find_if(law.values.begin(), law.values.end(), visible);
-  const auto last = std::find_if(law.values.rbegin(), law.values.rend(), visible).base();
-  law.first += first - law.values.begin();
-  law.values = std::vector<double>(first, last);
+// Without the counts at either end that are no likelier than `least`.
+run trimmed(run law, double least) {
+  const auto matters = [least](double p) { return p > least; };
+  const auto first = std::find_if(law.values.begin(), law.values.end(), matters);
+  const auto last = std::find_if(law.values.rbegin(), law.values.rend(), matters).base();
+  return {law.first + (first - law.values.begin()), std::vector<double>(first, last)};
 }
 
 // The law of the sum of two independent counts. Only positive terms are added.
@@ -35,8 +35,48 @@ run convolution(const run& x, const run& y) {
       sum.values[i + j] += x.values[i] * y.values[j];
     }
   }
-  trim(sum);
   return sum;
+}
+
+// By halves, so that wide laws meet wide ones late and seldom.
+run law_of_sum(std::span<const contingency_table> strata, double least) {
+  if (strata.empty()) {
+    return {0, {1.0}};
+  }
+  if (strata.size() == 1) {
+    return trimmed(noncentral_hypergeometric(strata.front().margins()).probabilities(), least);
+  }
+  const std::size_t half = strata.size() / 2;
+  return trimmed(
+      convolution(law_of_sum(strata.first(half), least), law_of_sum(strata.subspan(half), least)),
+      least);
+}
+
+struct tails {
+  double under = 0;
+  double over = 0;
+};
+
+tails tails_at(std::int64_t seen, const run& law) {
+  tails result;
+  for (std::size_t i = 0; i < law.values.size(); ++i) {
+    const std::int64_t count = law.first + static_cast<std::int64_t>(i);
+    result.under += count <= seen ? law.values[i] : 0;
+    result.over += count >= seen ? law.values[i] : 0;
+  }
+  return {std::min(1.0, result.under), std::min(1.0, result.over)};
+}
+
+// What is dropped at 1e-50 adds up to less than 1e-40 and cannot be seen in a tail above 1e-25;
+// only for a smaller one are the laws needed as far out as a double goes.
+tails exact_tails(std::span<const contingency_table> informative) {
+  std::int64_t seen = 0;
+  for (const contingency_table& table : informative) {
+    seen += table.a;
+  }
+  const tails quick = tails_at(seen, law_of_sum(informative, 1e-50));
+  return std::min(quick.under, quick.over) > 1e-25 ? quick
+                                                   : tails_at(seen, law_of_sum(informative, 0));
 }
 
 // The first cell of the table with these margins whose cross ratio is `odds`, finite and positive:
@@ -50,6 +90,12 @@ double cell_at_odds(const table_margins& margins, double odds) {
   return linear > 0 ? 2 * odds * group * drawn / (linear + root)
                     : (root - linear) / (2 * (1 - odds));
 }
+
+// With thousands of strata that are all alike, Boost's way to a p of 1 leads over a Γ that
+// overflows.
+namespace policies = boost::math::policies;
+using chi_squared = boost::math::chi_squared_distribution<
+    double, policies::policy<policies::overflow_error<policies::ignore_error>>>;
 
 struct heterogeneity_result {
   double statistic = undefined;
@@ -77,7 +123,7 @@ heterogeneity_result breslow_day_tarone(std::span<const contingency_table> infor
     variances += variance;
   }
   statistic = std::max(0.0, statistic - gaps * gaps / variances);
-  const boost::math::chi_squared reference(static_cast<double>(informative.size() - 1));
+  const chi_squared reference(static_cast<double>(informative.size() - 1));
   return {statistic, cdf(complement(reference, statistic))};
 }
 
@@ -100,28 +146,11 @@ stratified_result stratified(std::span<const contingency_table> strata) {
     against += static_cast<double>(table.b) * static_cast<double>(table.c) / population;
   }
 
-  run law{0, {1.0}};
-  std::int64_t seen = 0;
-  for (const contingency_table& table : informative) {
-    law = convolution(law, noncentral_hypergeometric(table.margins()).probabilities());
-    seen += table.a;
-  }
-  double under = 0;
-  double over = 0;
-  for (std::size_t i = 0; i < law.values.size(); ++i) {
-    const std::int64_t count = law.first + static_cast<std::int64_t>(i);
-    under += count <= seen ? law.values[i] : 0;
-    over += count >= seen ? law.values[i] : 0;
-  }
-
   const double odds = with / against;  // 0/0 is NaN
+  const tails exact = exact_tails(informative);
   const heterogeneity_result heterogeneity = breslow_day_tarone(informative, odds);
-  return {odds,
-          std::min(1.0, under),
-          std::min(1.0, over),
-          heterogeneity.statistic,
-          heterogeneity.p,
-          informative.size()};
+  return {
+      odds, exact.under, exact.over, heterogeneity.statistic, heterogeneity.p, informative.size()};
 }
 
 }  // namespace guyub::statistics

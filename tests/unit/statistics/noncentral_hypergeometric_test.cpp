@@ -25,6 +25,11 @@ TEST(noncentral_hypergeometric, of_two_drawn_from_two_and_two_is_one_four_one_of
   EXPECT_DOUBLE_EQ(law.upper_tail(2), 1.0 / 6);
 }
 
+TEST(noncentral_hypergeometric, has_the_larger_of_two_likeliest_counts_as_its_mode) {
+  // 1, 1 of 2
+  EXPECT_EQ(noncentral_hypergeometric({.group = 1, .drawn = 1, .population = 2}).mode(), 1);
+}
+
 TEST(noncentral_hypergeometric, weighs_each_member_by_the_odds) {
   // 1, 4 · 3, 1 · 9 of 22: mean (12 + 18) / 22
   const noncentral_hypergeometric law({.group = 2, .drawn = 2, .population = 4}, 3);

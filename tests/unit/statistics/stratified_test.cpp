@@ -91,6 +91,33 @@ TEST(stratified, keeps_its_digits_far_out_over_many_strata) {
   EXPECT_NEAR(stratified(strata).p_over, 1, 1e-13);
 }
 
+TEST(stratified, does_not_change_its_digits_where_it_begins_to_look_farther_out) {
+  // n villages of 1, 4, 1 in 6, all at 0: 6^-n passes 1e-25 at n = 33.
+  for (int n = 25; n < 40; ++n) {
+    const std::vector<contingency_table> strata(static_cast<std::size_t>(n), {0, 2, 2, 0});
+    EXPECT_NEAR(stratified(strata).p_under * std::pow(6.0, n), 1, 1e-13) << n;
+    const std::vector<contingency_table> turned(static_cast<std::size_t>(n), {2, 0, 0, 2});
+    EXPECT_NEAR(stratified(turned).p_over * std::pow(6.0, n), 1, 1e-13) << n;
+  }
+}
+
+TEST(stratified, finds_no_heterogeneity_in_thousands_of_villages_that_are_alike) {
+  for (const std::size_t villages : {4000u, 20'000u}) {
+    const std::vector<contingency_table> strata(villages, {1, 1, 1, 1});
+    EXPECT_EQ(stratified(strata).heterogeneity, 0);
+    EXPECT_EQ(stratified(strata).heterogeneity_p, 1);
+    EXPECT_NEAR(stratified(strata).p_under, stratified(strata).p_over, 1e-11);
+  }
+}
+
+TEST(stratified, finds_the_cell_of_very_small_odds_to_its_last_digits) {
+  // One odds ratio, 8e-6, in both, so the cells that have it are those seen: the statistic is 0 but
+  // for rounding. A root that subtracts nearly equal numbers is off by 1e-6 people here.
+  const std::vector<contingency_table> strata{{92'953, 149'820, 191'286, 1},
+                                              {185'906, 299'640, 191'286, 1}};
+  EXPECT_LT(stratified(strata).heterogeneity, 1e-17);
+}
+
 TEST(stratified, refuses_negative_counts) {
   const std::vector<contingency_table> strata{{3, 4, 5, 6}, {3, -4, 5, 6}};
   EXPECT_THROW(static_cast<void>(stratified(strata)), std::invalid_argument);
