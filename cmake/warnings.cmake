@@ -11,5 +11,6 @@ target_compile_options(
     -Wshadow
     -Wnon-virtual-dtor
     -Wold-style-cast
+    -Wno-missing-field-initializers # what a designated initialiser leaves out is left out on purpose
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> # comes out of Boost's headers at -O3
     $<$<BOOL:${GUYUB_WARNINGS_AS_ERRORS}>:-Werror>)

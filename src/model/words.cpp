@@ -170,7 +170,7 @@ word_list::word_list(std::string_view name, std::span<const std::string_view> ca
     entries_.push_back({canonical[code], static_cast<std::uint8_t>(code), ""});
   }
   std::sort(entries_.begin(), entries_.end(),
-            [](const entry& a, const entry& b) { return a.spelling < b.spelling; });
+            [](const auto& a, const auto& b) { return a.spelling < b.spelling; });
 }
 
 template <>
@@ -197,7 +197,7 @@ const word_list& word_list::of<scale>() {
 const word_list::entry* word_list::find(std::string_view word) const {
   const auto at = std::lower_bound(
       entries_.begin(), entries_.end(), word,
-      [](const entry& entry, std::string_view key) { return entry.spelling < key; });
+      [](const auto& known, std::string_view key) { return known.spelling < key; });
   return at != entries_.end() && at->spelling == word ? &*at : nullptr;
 }
 
@@ -212,7 +212,7 @@ std::string word_list::expected() const {
 
 std::vector<std::string> word_list::spellings() const {
   std::vector<std::string> result;
-  for (const entry& entry : entries_) result.emplace_back(entry.spelling);
+  for (const auto& known : entries_) result.emplace_back(known.spelling);
   return result;
 }
 

@@ -162,8 +162,8 @@ household_p_values household_draws(const turnout_result& turnout, std::uint32_t 
       engine random(seed + draw * 0x9e3779b97f4a7c15ull);
       const std::vector<double>& drawn = of(&random);
       for (std::size_t g = 0; g < groups; ++g) {
-        under[s * groups + g] += drawn[g] <= observed[g] + tolerance ? 1 : 0;
-        over[s * groups + g] += drawn[g] >= observed[g] - tolerance ? 1 : 0;
+        under[s * groups + g] += drawn[g] <= observed[g] + tolerance ? 1u : 0u;
+        over[s * groups + g] += drawn[g] >= observed[g] - tolerance ? 1u : 0u;
       }
       if (run.progress && draw % 256 == 0) {
         run.progress((static_cast<double>(s) + static_cast<double>(draw) / draws) /

@@ -1,0 +1,70 @@
+// The only way to make a network: everything is checked here, once, and all faults are told at once.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <guyub/model/fault.hpp>
+#include <guyub/model/network.hpp>
+
+namespace guyub::model {
+
+struct build_options {
+  bool keep_unknown_sector = false;  ///< an unknown sector word becomes `unknown`, not a fault
+  bool keep_identifiers = false;     ///< keep columns that identify persons (NIK, phone …)
+  std::map<std::string, std::string> synonyms = {};  ///< further words for those of the closed lists
+  roster_kind roster = roster_kind::list;
+};
+
+class network_builder {
+ public:
+  using cell = std::pair<std::string_view, std::string_view>;
+
+  explicit network_builder(build_options options = {});
+  ~network_builder();
+  network_builder(network_builder&&) noexcept;
+  network_builder& operator=(network_builder&&) noexcept;
+
+  /// One row by the names of its columns, as they would stand in a file:
+  /// `add(table_kind::ties, {{"from", "a"}, {"to", "b"}})`. Checked by `build`.
+  void add(table_kind table, std::initializer_list<cell> cells);
+
+  void add_place(std::string_view id, std::string_view type = {}, std::string_view parent = {});
+  void add_group(std::string_view id, std::string_view population = {});
+  void add_actor(std::string_view id, std::string_view sector = {}, std::string_view role = {});
+  void add_membership(std::string_view actor, std::string_view group);
+  void add_forum(std::string_view id, std::string_view date = {}, std::string_view type = {});
+  void add_attendance(std::string_view forum, std::string_view actor);
+  void add_tie(std::string_view from, std::string_view to, std::string_view type = {});
+
+  /// Streams a table: the header, then its rows; tables in the order of `table_kind`.
+  void begin_table(table_kind table, std::string file, std::span<const std::string_view> header,
+                   std::int64_t header_line, bool decimal_comma = false);
+  /// A row with its physical line; a row of another length than the header is a fault.
+  void add_row(std::span<const std::string_view> cells, std::int64_t line);
+  void end_table();
+
+  /// For whoever reads: a fault of the file itself, or something worth knowing.
+  void add_fault(fault fault);
+  void add_note(std::string note);
+
+  /// All faults so far, warnings among them.
+  [[nodiscard]] const fault_list& faults() const;
+
+  /// Checks what can be checked only at the end, and freezes. The builder is empty afterwards.
+  /// Errors: data_error with every fault.
+  [[nodiscard]] network build();
+
+ private:
+  class state;
+  std::unique_ptr<state> state_;
+};
+
+}  // namespace guyub::model

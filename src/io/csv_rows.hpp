@@ -1,0 +1,53 @@
+// The rows of a delimited text, cell by cell, with the physical line on which each begins.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace guyub::io {
+
+/// Why reading stopped.
+struct csv_fault {
+  std::int64_t line = 1;
+  std::string value;
+  std::string expected;
+  std::string mend;
+};
+
+class csv_rows {
+ public:
+  /// Finds the delimiter (comma, semicolon or tab) in the first line that holds anything, unless
+  /// one is given or a first line `sep=…` names it. `text` must outlive the rows.
+  explicit csv_rows(std::string_view text, char delimiter = '\0');
+
+  /// The next row that is not empty; false at the end and at a fault. Cells are views into the text
+  /// where nothing was quoted twice, and are valid until the next call.
+  bool next(std::vector<std::string_view>& cells);
+
+  [[nodiscard]] std::int64_t line() const { return row_line_; }
+  [[nodiscard]] char delimiter() const { return delimiter_; }
+  [[nodiscard]] const std::optional<csv_fault>& fault() const { return fault_; }
+
+ private:
+  bool read_row(std::vector<std::string_view>& cells);
+  bool read_quoted(std::vector<std::string_view>& cells);
+  void read_plain(std::vector<std::string_view>& cells);
+  void obey_sep_line();
+  [[nodiscard]] char found_delimiter() const;
+  [[nodiscard]] bool at_end() const { return at_ >= text_.size(); }
+  void end_line();
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::int64_t line_ = 1;
+  std::int64_t row_line_ = 1;
+  char delimiter_ = ',';
+  std::deque<std::string> unquoted_;  // cells that held doubled quotes
+  std::optional<csv_fault> fault_;
+};
+
+}  // namespace guyub::io

@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include <guyub/io/read_folder.hpp>
+#include <guyub/model/suggest.hpp>
+#include <guyub/model/words.hpp>
+
+#include "io/csv_rows.hpp"
+#include "io/text_file.hpp"
+
+namespace guyub::io {
+namespace {
+
+namespace fs = std::filesystem;
+using model::network_builder;
+using model::table_kind;
+
+fault as_fault(const std::string& file, const csv_fault& found) {
+  return {.file = file,
+          .row = found.line,
+          .value = found.value,
+          .expected = found.expected,
+          .mend = found.mend};
+}
+
+std::vector<std::string> table_names() {
+  std::vector<std::string> names;
+  for (std::size_t kind = 0; kind < model::table_count; ++kind) {
+    names.emplace_back(model::name_of(static_cast<table_kind>(kind)));
+  }
+  return names;
+}
+
+/// The CSV files of a folder, by table; what is no table is noted.
+std::map<table_kind, fs::path> find_tables(const fs::path& folder, network_builder& builder) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+    if (model::folded(entry.path().extension().string()) == ".csv") files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  const std::vector<std::string> names = table_names();
+  std::map<table_kind, fs::path> tables;
+  for (const fs::path& file : files) {
+    const std::string stem = model::folded(file.stem().string());
+    const auto at = std::find(names.begin(), names.end(), stem);
+    if (at == names.end()) {
+      builder.add_note(file.filename().string() + " is no table of the model and was left alone" +
+                       model::suggestion(stem, names));
+      continue;
+    }
+    const auto [place, is_new] = tables.try_emplace(static_cast<table_kind>(at - names.begin()), file);
+    if (!is_new) {
+      builder.add_fault({.file = file.filename().string(),
+                         .expected = "each table once, and " + place->second.filename().string() +
+                                     " is there too",
+                         .mend = "take out one of the two files"});
+    }
+  }
+  return tables;
+}
+
+void read_table(table_kind table, const fs::path& path, const read_options& options,
+                network_builder& builder) {
+  const std::string name = path.filename().string();
+  const text_file file = read_text(path);
+  if (file.fault) {
+    builder.add_fault(as_fault(name, *file.fault));
+    return;
+  }
+  csv_rows rows(file.text, options.delimiter);
+  std::vector<std::string_view> cells;
+  if (rows.next(cells)) {
+    builder.begin_table(table, name, cells, rows.line(), rows.delimiter() == ';');
+    while (rows.next(cells)) builder.add_row(cells, rows.line());
+    builder.end_table();
+  }
+  if (rows.fault()) builder.add_fault(as_fault(name, *rows.fault()));
+}
+
+void read_into(network_builder& builder, std::string_view folder, const read_options& options) {
+  const fs::path path{std::string(folder)};
+  std::error_code error;
+  if (!fs::is_directory(path, error)) {
+    builder.add_fault({.file = std::string(folder),
+                       .expected = fs::exists(path, error) ? "a folder of CSV files"
+                                                           : "a folder; there is none of this name",
+                       .mend = "give the folder that holds attendance.csv or ties.csv"});
+    return;
+  }
+  const auto tables = find_tables(path, builder);
+  if (tables.empty()) {
+    builder.add_fault({.file = std::string(folder),
+                       .expected = "at least one table such as attendance.csv or ties.csv",
+                       .mend = "name the files as the tables are called"});
+  }
+  for (const auto& [table, file] : tables) read_table(table, file, options, builder);
+}
+
+}  // namespace
+
+model::network read_folder(std::string_view folder, const read_options& options) {
+  network_builder builder(options.build);
+  read_into(builder, folder, options);
+  return builder.build();
+}
+
+std::vector<fault> check_folder(std::string_view folder, const read_options& options) {
+  network_builder builder(options.build);
+  read_into(builder, folder, options);
+  try {
+    const std::vector<fault> warnings = builder.faults().faults();
+    (void)builder.build();
+    return warnings;
+  } catch (const data_error& error) {
+    return error.faults();
+  }
+}
+
+}  // namespace guyub::io

@@ -1,0 +1,23 @@
+// A file as UTF-8 text, or the one thing that is wrong with it.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "io/csv_rows.hpp"
+
+namespace guyub::io {
+
+/// The text without a byte-order mark, UTF-16 converted; a fault for a file that can't be read, is
+/// empty, holds a NUL byte or is no UTF-8.
+struct text_file {
+  std::string text;
+  std::optional<csv_fault> fault;
+};
+
+[[nodiscard]] text_file read_text(const std::filesystem::path& path);
+[[nodiscard]] text_file as_text(std::string bytes);
+
+}  // namespace guyub::io

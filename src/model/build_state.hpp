@@ -1,0 +1,60 @@
+// What all tables of one network share while it is built.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <guyub/model/fault.hpp>
+#include <guyub/model/network.hpp>
+#include <guyub/model/network_builder.hpp>
+
+#include "model/id_space.hpp"
+
+namespace guyub::model {
+
+/// Where a cell stands, for messages.
+struct cell_place {
+  std::string_view file;
+  std::string_view column;
+  std::int64_t line = 1;
+};
+
+/// A pointer that can be judged only when every table is read.
+struct open_pointer {
+  std::string file;
+  std::string column;
+  std::int64_t line = 1;
+  std::string id;
+  column_rule rule;
+};
+
+struct build_state {
+  explicit build_state(build_options with) : options(std::move(with)) {}
+
+  [[nodiscard]] id_space& space(table_kind kind) { return spaces[static_cast<std::size_t>(kind)]; }
+  [[nodiscard]] bool& given(table_kind kind) { return data.given[static_cast<std::size_t>(kind)]; }
+
+  void add_fault(const cell_place& at, std::string_view value, std::string expected,
+                 std::string mend, severity how_bad = severity::error) {
+    faults.add({.severity = how_bad,
+                .file = std::string(at.file),
+                .row = at.line,
+                .column = std::string(at.column),
+                .value = std::string(value),
+                .expected = std::move(expected),
+                .mend = std::move(mend)});
+  }
+
+  build_options options;
+  fault_list faults;
+  network_data data;
+  std::array<id_space, table_count> spaces;
+  std::vector<open_pointer> open_pointers;
+};
+
+}  // namespace guyub::model

@@ -1,0 +1,230 @@
+#include "model/cells.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <charconv>
+#include <cmath>
+#include <vector>
+
+#include <guyub/model/words.hpp>
+
+namespace guyub::model {
+namespace {
+
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+bool all_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+/// 1.250.000 or 1,250,000: whole groups of three.
+bool has_thousands(std::string_view text, char mark) {
+  if (!text.empty() && (text[0] == '-' || text[0] == '+')) text.remove_prefix(1);
+  std::size_t since = 0;
+  std::size_t marks = 0;
+  for (const char letter : text) {
+    if (letter == mark) {
+      if (marks == 0 ? since == 0 || since > 3 : since != 3) return false;
+      ++marks;
+      since = 0;
+    } else if (is_digit(letter)) {
+      ++since;
+    } else {
+      return false;
+    }
+  }
+  return marks > 0 && since == 3;
+}
+
+struct month_word {
+  std::string_view word;
+  std::uint32_t month;
+};
+constexpr month_word months[] = {
+    {"january", 1},   {"januari", 1},  {"jan", 1},      {"february", 2},  {"februari", 2},
+    {"feb", 2},       {"pebruari", 2}, {"march", 3},    {"maret", 3},     {"mar", 3},
+    {"april", 4},     {"apr", 4},      {"may", 5},      {"mei", 5},       {"june", 6},
+    {"juni", 6},      {"jun", 6},      {"july", 7},     {"juli", 7},      {"jul", 7},
+    {"august", 8},    {"agustus", 8},  {"aug", 8},      {"agu", 8},       {"agt", 8},
+    {"september", 9}, {"sep", 9},      {"sept", 9},     {"october", 10},  {"oktober", 10},
+    {"oct", 10},      {"okt", 10},     {"november", 11}, {"nopember", 11}, {"nov", 11},
+    {"nop", 11},      {"december", 12}, {"desember", 12}, {"dec", 12},     {"des", 12},
+};
+
+std::uint32_t month_of(std::string_view word) {
+  const std::string key = folded(word);
+  for (const month_word& known : months) {
+    if (known.word == key) return known.month;
+  }
+  return 0;
+}
+
+std::int64_t to_int(std::string_view digits) {
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return error == std::errc() && end == digits.data() + digits.size() ? value : -1;
+}
+
+bool is_date(std::int64_t year, std::int64_t month, std::int64_t day) {
+  constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
+  const bool is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  const int last = days[static_cast<std::size_t>(month - 1)] + (month == 2 && is_leap ? 1 : 0);
+  return day <= last;
+}
+
+/// Cuts off a time: `2025-01-31T09:00`, `31/1/2025 09.00`.
+std::string_view without_time(std::string_view text) {
+  if (const auto t = text.find('T'); t != std::string_view::npos && t >= 8 && is_digit(text[t - 1])) {
+    return text.substr(0, t);
+  }
+  const auto space = text.find_last_of(' ');
+  if (space == std::string_view::npos || space + 1 == text.size()) return text;
+  const std::string_view tail = text.substr(space + 1);
+  const bool is_time = tail.find(':') != std::string_view::npos && is_digit(tail[0]);
+  return is_time ? trimmed(text.substr(0, space)) : text;
+}
+
+std::vector<std::string_view> split(std::string_view text, std::string_view marks) {
+  std::vector<std::string_view> parts;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(marks), text.size());
+    if (end > 0) parts.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
+}
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text) {
+  const auto is_space = [](char letter) {
+    return letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n' || letter == '\v' ||
+           letter == '\f';
+  };
+  while (true) {
+    if (!text.empty() && is_space(text.front())) {
+      text.remove_prefix(1);
+    } else if (text.substr(0, 2) == "\xC2\xA0") {  // a no-break space, as spreadsheets leave it
+      text.remove_prefix(2);
+    } else {
+      break;
+    }
+  }
+  while (true) {
+    if (!text.empty() && is_space(text.back())) {
+      text.remove_suffix(1);
+    } else if (text.size() >= 2 && text.substr(text.size() - 2) == "\xC2\xA0") {
+      text.remove_suffix(2);
+    } else {
+      break;
+    }
+  }
+  return text;
+}
+
+parsed<double> parse_number(std::string_view text, bool decimal_comma) {
+  const std::string_view given = text;
+  std::string changed;
+  if (decimal_comma && text.find(',') != std::string_view::npos) {
+    if (has_thousands(text, '.') || text.find('.') != std::string_view::npos) {
+      return {{}, "a number", "write it without points for thousands"};
+    }
+    changed = text;
+    std::replace(changed.begin(), changed.end(), ',', '.');
+    text = changed;
+  } else if (decimal_comma && has_thousands(text, '.')) {
+    return {{}, "a number", "write it without points for thousands"};
+  }
+  if (!text.empty() && text[0] == '+') text.remove_prefix(1);
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error == std::errc() && end == text.data() + text.size() && std::isfinite(value)) {
+    return {value, {}, {}};
+  }
+  if (has_thousands(given, '.') || has_thousands(given, ',')) {
+    return {{}, "a number", "write it without marks for thousands"};
+  }
+  if (given.find(',') != std::string_view::npos) {
+    return {{}, "a number", "write a decimal point, or use semicolons between the columns"};
+  }
+  return {{}, "a number", "correct the cell or leave it empty"};
+}
+
+parsed<std::int64_t> parse_whole(std::string_view text, std::int64_t least) {
+  const std::string expected = "a whole number of at least " + std::to_string(least);
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error == std::errc() && end == text.data() + text.size()) {
+    if (value >= least) return {value, {}, {}};
+    return {{}, expected, "correct the cell or leave it empty"};
+  }
+  if (error == std::errc::result_out_of_range) {
+    return {{}, expected + " and at most 9223372036854775807", "correct the cell"};
+  }
+  // 12.0 is how a spreadsheet writes 12
+  const auto point = text.find('.');
+  if (point != std::string_view::npos && all_digits(text.substr(0, point)) &&
+      text.find_first_not_of('0', point + 1) == std::string_view::npos &&
+      !has_thousands(text, '.')) {
+    return parse_whole(text.substr(0, point), least);
+  }
+  if (has_thousands(text, '.') || has_thousands(text, ',')) {
+    return {{}, expected, "write it without marks for thousands"};
+  }
+  return {{}, expected, "correct the cell or leave it empty"};
+}
+
+std::int32_t days_from_civil(std::int32_t year, std::uint32_t month, std::uint32_t day) {
+  const std::int32_t y = year - (month <= 2 ? 1 : 0);
+  const std::int32_t era = (y >= 0 ? y : y - 399) / 400;
+  const auto year_of_era = static_cast<std::uint32_t>(y - era * 400);
+  const std::uint32_t day_of_year = (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day - 1;
+  const std::uint32_t day_of_era =
+      year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+  return era * 146097 + static_cast<std::int32_t>(day_of_era) - 719468;
+}
+
+parsed<std::int32_t> parse_date(std::string_view text) {
+  const std::string expected = "a date such as 2025-01-31 or 31/1/2025";
+  text = without_time(text);
+  if (all_digits(text)) {
+    if (text.size() == 4) return {{}, expected, "give the day and the month as well"};
+    return {{}, expected, "this looks like a spreadsheet's day number: format the column as a date"};
+  }
+  const auto made = [&](std::int64_t year, std::int64_t month, std::int64_t day) -> parsed<std::int32_t> {
+    if (!is_date(year, month, day)) {
+      return {{}, expected, "there is no such day; the day stands before the month"};
+    }
+    return {days_from_civil(static_cast<std::int32_t>(year), static_cast<std::uint32_t>(month),
+                            static_cast<std::uint32_t>(day)),
+            {},
+            {}};
+  };
+  auto parts = split(text, "-/ .,");
+  // a weekday may stand in front: Senin, 3 Maret 2025
+  if (parts.size() == 4 && !all_digits(parts[0])) parts.erase(parts.begin());
+  if (parts.size() == 2 && (month_of(parts[0]) != 0 || (all_digits(parts[0]) && all_digits(parts[1])))) {
+    return {{}, expected, "give the day as well"};
+  }
+  if (parts.size() != 3 || !all_digits(parts[0]) || !all_digits(parts[2])) {
+    return {{}, expected, "correct the cell or leave it empty"};
+  }
+  const std::uint32_t month = month_of(parts[1]);
+  if (month == 0 && !all_digits(parts[1])) return {{}, expected, "correct the name of the month"};
+  const std::int64_t middle = month != 0 ? month : to_int(parts[1]);
+  if (parts[0].size() == 4) return made(to_int(parts[0]), middle, to_int(parts[2]));
+  if (parts[2].size() == 4) return made(to_int(parts[2]), middle, to_int(parts[0]));
+  return {{}, expected, "write the year with four digits"};
+}
+
+parsed<bool> parse_mark(std::string_view text) {
+  static constexpr std::string_view yes[] = {"1", "ya", "true", "yes"};
+  static constexpr std::string_view no[] = {"0", "tidak", "false", "no"};
+  const std::string word = folded(text);
+  if (std::find(std::begin(yes), std::end(yes), word) != std::end(yes)) return {true, {}, {}};
+  if (std::find(std::begin(no), std::end(no), word) != std::end(no)) return {false, {}, {}};
+  return {{}, "1 or 0, yes or no, ya or tidak, true or false", "correct the cell or leave it empty"};
+}
+
+}  // namespace guyub::model

@@ -1,0 +1,28 @@
+// What a cell says: numbers, dates, marks. Each gives a value, or why it is none.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace guyub::model {
+
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// A value, or what was expected and the mend.
+template <class T>
+struct parsed {
+  std::optional<T> value;
+  std::string expected;
+  std::string mend;
+};
+
+[[nodiscard]] parsed<double> parse_number(std::string_view text, bool decimal_comma);
+[[nodiscard]] parsed<std::int64_t> parse_whole(std::string_view text, std::int64_t least);
+/// Days since 1970-01-01.
+[[nodiscard]] parsed<std::int32_t> parse_date(std::string_view text);
+[[nodiscard]] parsed<bool> parse_mark(std::string_view text);
+[[nodiscard]] std::int32_t days_from_civil(std::int32_t year, std::uint32_t month, std::uint32_t day);
+
+}  // namespace guyub::model

@@ -1,0 +1,303 @@
+#include "model/column_writer.hpp"
+
+#include <bit>
+#include <ctime>
+
+#include <guyub/model/suggest.hpp>
+#include <guyub/model/words.hpp>
+
+namespace guyub::model {
+namespace {
+
+std::string file_of(table_kind table) { return std::string(name_of(table)) + ".csv"; }
+
+/// Text, each different one once.
+class text_writer final : public column_writer {
+ public:
+  text_writer(build_state& shared, std::string file, std::string name, column_rule rule,
+              text_column& column)
+      : column_writer(shared, std::move(file), std::move(name), rule), column_(column) {}
+
+  void append_empty() override { column_.append_empty(); }
+
+ protected:
+  void append_text(std::string_view cell, std::int64_t line) override {
+    if (rule_.words == vocabulary::roles) cell = role_word(cell);
+    if (rule_.words == vocabulary::sexes) cell = sex_word(cell);
+    auto at = codes_.find(cell);
+    if (at == codes_.end()) {
+      at = codes_.emplace(std::string(cell), static_cast<index>(column_.words.size())).first;
+      column_.words.emplace_back(cell);
+      if (rule_.targets != 0) {
+        shared_.open_pointers.push_back({file_, name_, line, std::string(cell), rule_});
+      }
+    }
+    column_.codes.push_back(at->second);
+  }
+
+ private:
+  text_column& column_;
+  text_index codes_;
+};
+
+/// The ids of this table itself.
+class key_writer final : public column_writer {
+ public:
+  key_writer(build_state& shared, table_kind table, std::string file, std::string name,
+             column_rule rule, id_column& column)
+      : column_writer(shared, std::move(file), std::move(name), rule),
+        column_(column),
+        space_(shared.space(table)) {}
+
+  void append_empty() override { column_.append_empty(); }
+
+ protected:
+  void append_text(std::string_view cell, std::int64_t line) override {
+    const std::size_t known = space_.ids().size();
+    const index position = space_.intern(cell);
+    if (static_cast<std::size_t>(position) < known) {
+      const auto first = static_cast<std::size_t>(position);
+      const std::string where = first < lines_.size() ? " (first in row " + std::to_string(lines_[first]) + ")" : "";
+      shared_.add_fault(place(line), cell, "an id that stands once" + where,
+                        "take out the row or give it an id of its own");
+    } else {
+      lines_.push_back(line);
+    }
+    column_.values.push_back(position);
+  }
+
+ private:
+  id_column& column_;
+  id_space& space_;
+  std::vector<std::int64_t> lines_;
+};
+
+/// Ids of one other table; of the same table they are looked up at its end.
+class pointer_writer final : public column_writer {
+ public:
+  pointer_writer(build_state& shared, table_kind table, std::string file, std::string name,
+                 column_rule rule, id_column& column)
+      : column_writer(shared, std::move(file), std::move(name), rule),
+        column_(column),
+        target_(static_cast<table_kind>(std::countr_zero(rule.targets))),
+        is_own_(target_ == table) {}
+
+  void append_empty() override { column_.append_empty(); }
+
+  void finish() override {
+    for (const later& pointer : later_) {
+      const index position = shared_.space(target_).find(pointer.id);
+      if (position == none) refuse(pointer.id, pointer.line);
+      if (pointer.row < column_.values.size()) column_.values[pointer.row] = position;
+    }
+  }
+
+ protected:
+  void append_text(std::string_view cell, std::int64_t line) override {
+    if (is_own_) {
+      later_.push_back({column_.values.size(), line, std::string(cell)});
+      append_empty();
+      return;
+    }
+    id_space& space = shared_.space(target_);
+    index position = space.find(cell);
+    if (position == none) {
+      if (shared_.given(target_)) {
+        refuse(cell, line);
+      } else {
+        position = space.intern(cell);
+      }
+    }
+    column_.values.push_back(position);
+  }
+
+ private:
+  struct later {
+    std::size_t row;
+    std::int64_t line;
+    std::string id;
+  };
+
+  void refuse(std::string_view id, std::int64_t line) {
+    const std::string file = file_of(target_);
+    shared_.add_fault(place(line), id, "an id that " + file + " has",
+                      "add it to " + file + " or correct it here" +
+                          suggestion(id, shared_.space(target_).ids()));
+  }
+
+  id_column& column_;
+  table_kind target_;
+  bool is_own_;
+  std::vector<later> later_;
+};
+
+/// Numbers, dates and marks: what `parse` makes of a cell.
+template <class Column, class Parse>
+class value_writer final : public column_writer {
+ public:
+  value_writer(build_state& shared, std::string file, std::string name, column_rule rule,
+               Column& column, Parse parse)
+      : column_writer(shared, std::move(file), std::move(name), rule),
+        column_(column),
+        parse_(std::move(parse)) {}
+
+  void append_empty() override { column_.append_empty(); }
+
+ protected:
+  void append_text(std::string_view cell, std::int64_t line) override {
+    auto found = parse_(cell);
+    if (found.value) {
+      column_.values.push_back(
+          static_cast<typename decltype(column_.values)::value_type>(*found.value));
+      return;
+    }
+    shared_.add_fault(place(line), cell, std::move(found.expected), std::move(found.mend));
+    append_empty();
+  }
+
+ private:
+  Column& column_;
+  Parse parse_;
+};
+
+template <class Column, class Parse>
+std::unique_ptr<column_writer> value_writer_of(build_state& shared, std::string file,
+                                               std::string name, column_rule rule, Column& column,
+                                               Parse parse) {
+  return std::make_unique<value_writer<Column, Parse>>(shared, std::move(file), std::move(name),
+                                                       rule, column, std::move(parse));
+}
+
+/// A word of a closed list, by any of its spellings.
+template <class Word>
+class word_writer final : public column_writer {
+ public:
+  word_writer(build_state& shared, table_kind table, std::string file, std::string name,
+              column_rule rule, word_column<Word>& column)
+      : column_writer(shared, std::move(file), std::move(name), rule),
+        column_(column),
+        keeps_finer_(table == table_kind::actors && name_ == "sector") {}
+
+  void append_empty() override { column_.append_empty(); }
+
+ protected:
+  void append_text(std::string_view cell, std::int64_t line) override {
+    const word_list& list = word_list::of<Word>();
+    std::string word = folded(cell);
+    if (const auto own = shared_.options.synonyms.find(word); own != shared_.options.synonyms.end()) {
+      word = folded(own->second);
+    }
+    if (const word_list::entry* entry = list.find(word)) {
+      if (keeps_finer_ && !entry->finer.empty()) keep_finer(entry->finer);
+      column_.codes.push_back(entry->code);
+      return;
+    }
+    if (std::is_same_v<Word, sector> && shared_.options.keep_unknown_sector) {
+      if (keeps_finer_) keep_finer(cell);
+      column_.codes.push_back(static_cast<std::uint8_t>(sector::unknown));
+      return;
+    }
+    shared_.add_fault(place(line), cell, list.expected(),
+                      "correct the word" + suggestion(word, list.spellings()));
+    append_empty();
+  }
+
+ private:
+  // The sector stands before the subsector, which the row then leaves as it is.
+  void keep_finer(std::string_view finer) {
+    text_column& column = shared_.data.tables.actors.subsector;
+    if (column.given) return;
+    const std::size_t row = column_.codes.size();
+    column.codes.resize(row, -1);
+    auto at = codes_.find(finer);
+    if (at == codes_.end()) {
+      at = codes_.emplace(std::string(finer), static_cast<index>(column.words.size())).first;
+      column.words.emplace_back(finer);
+    }
+    column.codes.push_back(at->second);
+  }
+
+  word_column<Word>& column_;
+  bool keeps_finer_;
+  text_index codes_;
+};
+
+std::int64_t this_year() {
+  const std::time_t now = std::time(nullptr);
+  return std::gmtime(&now)->tm_year + 1900;
+}
+
+}  // namespace
+
+using writer = std::unique_ptr<column_writer>;
+
+writer writer_of(build_state& shared, table_kind table, std::string file, std::string name,
+                 column_rule rule, id_column& column, bool) {
+  if (rule.key) {
+    return std::make_unique<key_writer>(shared, table, std::move(file), std::move(name), rule,
+                                        column);
+  }
+  return std::make_unique<pointer_writer>(shared, table, std::move(file), std::move(name), rule,
+                                          column);
+}
+
+writer writer_of(build_state& shared, table_kind, std::string file, std::string name,
+                 column_rule rule, text_column& column, bool) {
+  return std::make_unique<text_writer>(shared, std::move(file), std::move(name), rule, column);
+}
+
+writer writer_of(build_state& shared, table_kind, std::string file, std::string name,
+                 column_rule rule, number_column& column, bool decimal_comma) {
+  return value_writer_of(
+      shared, std::move(file), std::move(name), rule, column,
+      [decimal_comma](std::string_view cell) { return parse_number(cell, decimal_comma); });
+}
+
+writer writer_of(build_state& shared, table_kind, std::string file, std::string name,
+                 column_rule rule, whole_column& column, bool) {
+  const std::int64_t least = rule.least;
+  if (name != "birth_year") {
+    return value_writer_of(shared, std::move(file), std::move(name), rule, column,
+                           [least](std::string_view cell) { return parse_whole(cell, least); });
+  }
+  const std::int64_t latest = this_year();
+  return value_writer_of(
+      shared, std::move(file), std::move(name), rule, column, [least, latest](std::string_view cell) {
+        parsed<std::int64_t> year = parse_whole(cell, least);
+        if (year.value && *year.value <= latest) return year;
+        return parsed<std::int64_t>{{},
+                                    "a year from " + std::to_string(least) + " to " +
+                                        std::to_string(latest),
+                                    "correct the year of birth or leave it empty"};
+      });
+}
+
+writer writer_of(build_state& shared, table_kind, std::string file, std::string name,
+                 column_rule rule, date_column& column, bool) {
+  return value_writer_of(shared, std::move(file), std::move(name), rule, column,
+                         [](std::string_view cell) { return parse_date(cell); });
+}
+
+writer writer_of(build_state& shared, table_kind, std::string file, std::string name,
+                 column_rule rule, mark_column& column, bool) {
+  return value_writer_of(shared, std::move(file), std::move(name), rule, column,
+                         [](std::string_view cell) { return parse_mark(cell); });
+}
+
+template <class Word>
+writer writer_of(build_state& shared, table_kind table, std::string file, std::string name,
+                 column_rule rule, word_column<Word>& column, bool) {
+  return std::make_unique<word_writer<Word>>(shared, table, std::move(file), std::move(name), rule,
+                                             column);
+}
+
+template writer writer_of(build_state&, table_kind, std::string, std::string, column_rule,
+                          word_column<sector>&, bool);
+template writer writer_of(build_state&, table_kind, std::string, std::string, column_rule,
+                          word_column<actor_kind>&, bool);
+template writer writer_of(build_state&, table_kind, std::string, std::string, column_rule,
+                          word_column<stage>&, bool);
+template writer writer_of(build_state&, table_kind, std::string, std::string, column_rule,
+                          word_column<scale>&, bool);
+
+}  // namespace guyub::model

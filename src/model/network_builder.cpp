@@ -1,0 +1,277 @@
+#include <bit>
+#include <stdexcept>
+#include <utility>
+
+#include <guyub/assert.hpp>
+#include <guyub/model/network_builder.hpp>
+#include <guyub/model/suggest.hpp>
+#include <guyub/model/words.hpp>
+
+#include "model/row_rules.hpp"
+#include "model/table_writer.hpp"
+
+namespace guyub::model {
+namespace {
+
+/// Rows given by name, before their table is read.
+struct pending_table {
+  std::vector<std::string> header;
+  std::vector<std::vector<std::string>> rows;
+};
+
+constexpr bool has_id_rows(table_kind kind) { return kind <= table_kind::forums; }
+
+class content_hash {
+ public:
+  void add(std::uint64_t word) { value_ = (value_ ^ word) * 0x100000001b3ull; }
+  void add(std::string_view text) {
+    add(text.size());
+    for (const char letter : text) add(static_cast<std::uint64_t>(static_cast<unsigned char>(letter)));
+  }
+  [[nodiscard]] std::uint64_t value() const { return value_ ^ (value_ >> 32); }
+
+ private:
+  std::uint64_t value_ = 0xcbf29ce484222325ull;
+};
+
+std::uint64_t hash_of(const network_data& data) {
+  content_hash hash;
+  hash.add(static_cast<std::uint64_t>(data.roster));
+  for (const auto& ids : data.ids) {
+    hash.add(ids.size());
+    for (const std::string& id : ids) hash.add(id);
+  }
+  network_tables::each(data.tables, [&](const auto& table) {
+    using table_type = std::remove_cvref_t<decltype(table)>;
+    const std::size_t rows = data.rows[static_cast<std::size_t>(table_type::kind_of_table)];
+    hash.add(data.given[static_cast<std::size_t>(table_type::kind_of_table)] ? 1 : 0);
+    for (std::size_t row = 0; row < rows; ++row) hash.add(row_bits(table, row));
+    each_column(table, [&](std::string_view name, const auto& column, const column_rule&) {
+      hash.add(name);
+      if constexpr (requires { column.words; }) {
+        for (const std::string& word : column.words) hash.add(word);
+      }
+    });
+  });
+  return hash.value();
+}
+
+}  // namespace
+
+class network_builder::state : public build_state {
+ public:
+  using build_state::build_state;
+
+  void add_pending(table_kind kind, std::initializer_list<cell> cells) {
+    pending_table& table = pending_[static_cast<std::size_t>(kind)];
+    std::vector<std::string> row(table.header.size());
+    for (const auto& [column, value] : cells) {
+      std::size_t at = 0;
+      while (at < table.header.size() && table.header[at] != column) ++at;
+      if (at == table.header.size()) {
+        table.header.emplace_back(column);
+        row.emplace_back();
+      }
+      row[at] = value;
+    }
+    table.rows.push_back(std::move(row));
+  }
+
+  /// Rows that were added by name, as if they stood in a file without a header of its own.
+  void flush_pending(network_builder& builder) {
+    for (std::size_t kind = 0; kind < table_count; ++kind) {
+      pending_table table = std::move(pending_[kind]);
+      pending_[kind] = {};
+      if (table.header.empty()) continue;
+      const std::vector<std::string_view> header(table.header.begin(), table.header.end());
+      builder.begin_table(static_cast<table_kind>(kind),
+                          std::string(name_of(static_cast<table_kind>(kind))), header, 1);
+      std::int64_t line = 1;
+      for (std::vector<std::string>& row : table.rows) {
+        row.resize(header.size());
+        const std::vector<std::string_view> cells(row.begin(), row.end());
+        builder.add_row(cells, ++line);
+      }
+      builder.end_table();
+    }
+  }
+
+  /// A pointer into several tables is a fault when none that is there holds the id.
+  void check_open_pointers() {
+    for (const open_pointer& pointer : open_pointers) {
+      bool is_there = false;
+      bool is_found = false;
+      std::vector<std::string> known;
+      for (std::size_t kind = 0; kind < table_count; ++kind) {
+        if ((pointer.rule.targets & to(static_cast<table_kind>(kind))) == 0) continue;
+        is_there = is_there || data.given[kind];
+        const auto* ids = ids_of(static_cast<table_kind>(kind));
+        is_found = is_found || holds(static_cast<table_kind>(kind), pointer.id);
+        if (ids != nullptr && known.size() < 10'000) known.insert(known.end(), ids->begin(), ids->end());
+      }
+      if (pointer.rule.may_be_sector &&
+          word_list::of<sector>().find(folded(pointer.id)) != nullptr) {
+        continue;
+      }
+      if (!is_there || is_found) continue;
+      add_fault({pointer.file, pointer.column, pointer.line}, pointer.id,
+                pointer.rule.may_be_sector ? "an actor or a sector"
+                                           : "an id that one of the other files has",
+                "correct it here or add it there" + suggestion(pointer.id, known));
+    }
+  }
+
+  void check_place_tree() {
+    const auto& parents = data.tables.places.parent.values;
+    for (std::size_t place = 0; place < parents.size(); ++place) {
+      index above = parents[place];
+      for (std::size_t steps = 0; above != none && steps <= parents.size(); ++steps) {
+        if (static_cast<std::size_t>(above) == place) {
+          add_fault({"places.csv", "parent_id", 1}, space(table_kind::places).ids()[place],
+                    "a place that does not lie within itself", "correct the parents");
+          return;
+        }
+        above = parents[static_cast<std::size_t>(above)];
+      }
+    }
+  }
+
+  /// Ids that other files named get empty rows; then nothing changes any more.
+  std::shared_ptr<const network_data> freeze() {
+    network_tables::each(data.tables, [&](auto& table) {
+      using table_type = std::remove_cvref_t<decltype(table)>;
+      constexpr table_kind kind = table_type::kind_of_table;
+      std::size_t& rows = data.rows[static_cast<std::size_t>(kind)];
+      if constexpr (has_id_rows(kind)) {
+        const std::size_t ids = space(kind).ids().size();
+        each_column(table, [&](std::string_view, auto& column, const column_rule&) {
+          while (cells_of(column).size() < ids) column.append_empty();
+        });
+        for (std::size_t row = rows; row < ids; ++row) {
+          table.id.values[row] = static_cast<index>(row);
+        }
+        data.ids[static_cast<std::size_t>(kind)] = space(kind).release();
+        rows = ids;
+      }
+    });
+    mark_facilitators();
+    if (!given(table_kind::actors)) data.roster = roster_kind::attendees;
+    else data.roster = options.roster;
+    data.hash = hash_of(data);
+    return std::make_shared<const network_data>(std::move(data));
+  }
+
+ private:
+  [[nodiscard]] const std::vector<std::string>* ids_of(table_kind kind) {
+    if (has_id_rows(kind)) return &space(kind).ids();
+    if (kind == table_kind::aspirations) return &data.tables.aspirations.id.words;
+    if (kind == table_kind::speech) return &data.tables.speech.id.words;
+    return nullptr;
+  }
+
+  [[nodiscard]] bool holds(table_kind kind, std::string_view id) {
+    if (has_id_rows(kind)) return space(kind).find(id) != none;
+    const auto& known = text_ids(kind);
+    return known.find(id) != known.end();
+  }
+
+  const text_index& text_ids(table_kind kind) {
+    text_index& known = kind == table_kind::speech ? speech_ids_ : aspiration_ids_;
+    if (known.empty()) {
+      for (const std::string& id : *ids_of(kind)) known.emplace(id, 0);
+    }
+    return known;
+  }
+
+  void mark_facilitators() {
+    const actors& table = data.tables.actors;
+    data.facilitators.assign(table.id.values.size(), 0);
+    for (std::size_t actor = 0; actor < data.facilitators.size(); ++actor) {
+      if (is_facilitator_role(table.role.text(actor))) data.facilitators[actor] = 1;
+    }
+    for (const index actor : data.tables.assignments.facilitator.values) {
+      if (actor != none) data.facilitators[static_cast<std::size_t>(actor)] = 1;
+    }
+  }
+
+  std::array<pending_table, table_count> pending_;
+  text_index speech_ids_;
+  text_index aspiration_ids_;
+
+ public:
+  std::unique_ptr<table_writer> open;
+};
+
+network_builder::network_builder(build_options options)
+    : state_(std::make_unique<state>(std::move(options))) {}
+network_builder::~network_builder() = default;
+network_builder::network_builder(network_builder&&) noexcept = default;
+network_builder& network_builder::operator=(network_builder&&) noexcept = default;
+
+void network_builder::add(table_kind table, std::initializer_list<cell> cells) {
+  state_->add_pending(table, cells);
+}
+
+void network_builder::add_place(std::string_view id, std::string_view type, std::string_view parent) {
+  add(table_kind::places, {{"place_id", id}, {"type", type}, {"parent_id", parent}});
+}
+void network_builder::add_group(std::string_view id, std::string_view population) {
+  add(table_kind::groups, {{"group_id", id}, {"population", population}});
+}
+void network_builder::add_actor(std::string_view id, std::string_view sector, std::string_view role) {
+  add(table_kind::actors, {{"actor_id", id}, {"sector", sector}, {"role", role}});
+}
+void network_builder::add_membership(std::string_view actor, std::string_view group) {
+  add(table_kind::memberships, {{"actor_id", actor}, {"group_id", group}});
+}
+void network_builder::add_forum(std::string_view id, std::string_view date, std::string_view type) {
+  add(table_kind::forums, {{"forum_id", id}, {"date", date}, {"type", type}});
+}
+void network_builder::add_attendance(std::string_view forum, std::string_view actor) {
+  add(table_kind::attendance, {{"forum_id", forum}, {"actor_id", actor}});
+}
+void network_builder::add_tie(std::string_view from, std::string_view to, std::string_view type) {
+  add(table_kind::ties, {{"from", from}, {"to", to}, {"type", type}});
+}
+
+void network_builder::begin_table(table_kind table, std::string file,
+                                  std::span<const std::string_view> header,
+                                  std::int64_t header_line, bool decimal_comma) {
+  if (state_->given(table)) {
+    throw std::logic_error("the table " + std::string(name_of(table)) + " was given already");
+  }
+  state_->open = open_table(*state_, table, std::move(file), header, header_line, decimal_comma);
+  state_->given(table) = true;
+}
+
+void network_builder::add_row(std::span<const std::string_view> cells, std::int64_t line) {
+  GUYUB_ASSERT(state_->open != nullptr);
+  state_->open->add_row(cells, line);
+}
+
+void network_builder::end_table() {
+  GUYUB_ASSERT(state_->open != nullptr);
+  state_->open->finish();
+  state_->open.reset();
+}
+
+void network_builder::add_fault(fault fault) { state_->faults.add(std::move(fault)); }
+void network_builder::add_note(std::string note) { state_->data.notes.push_back(std::move(note)); }
+const fault_list& network_builder::faults() const { return state_->faults; }
+
+network network_builder::build() {
+  state_->flush_pending(*this);
+  state_->check_open_pointers();
+  state_->check_place_tree();
+  if (state_->faults.has_errors()) {
+    throw data_error(state_->faults.faults(), state_->faults.more());
+  }
+  for (const fault& warning : state_->faults.faults()) {
+    state_->data.notes.push_back(to_string(warning));
+  }
+  network result(state_->freeze());
+  state_ = std::make_unique<state>(build_options{});
+  return result;
+}
+
+}  // namespace guyub::model

@@ -1,0 +1,158 @@
+#include "model/row_rules.hpp"
+
+#include <algorithm>
+
+namespace guyub::model {
+namespace {
+
+std::uint64_t pair_key(index a, index b) {
+  return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(a)) << 32) |
+         static_cast<std::uint32_t>(b);
+}
+
+}  // namespace
+
+void row_rules::check_period(const date_column& start, const date_column& end, std::size_t row,
+                             std::int64_t line) {
+  if (!start.has(row) || !end.has(row) || start.values[row] < end.values[row]) return;
+  shared_.add_fault(at("end", line), "", "an end after the start",
+                    "the end is the day after the last; correct the dates");
+}
+
+bool row_rules::check_who(bool has_actor, bool has_group, std::int64_t line) {
+  if (has_actor || has_group) return true;
+  shared_.add_fault(at("actor_id", line), "", "an actor_id or a group_id",
+                    "fill in who it was or take out the row");
+  return false;
+}
+
+bool row_rules::keep(attendance& table, std::size_t row, std::int64_t line) {
+  const bool has_actor = table.actor.has(row);
+  if (!check_who(has_actor, table.group.has(row), line)) return true;
+  if (has_actor && table.count.has(row)) {
+    shared_.add_fault(at("count", line), std::to_string(table.count.values[row]),
+                      "no count beside an actor_id", "a count belongs to a group_id");
+  }
+  if (!has_actor && !table.count.has(row)) {
+    shared_.add_fault(at("count", line), "", "a count beside a group_id",
+                      "fill in how many of the group there were");
+  }
+  if (!has_actor || !table.forum.has(row)) return true;
+  auto& rows = seen_[pair_key(table.forum.values[row], table.actor.values[row])];
+  if (rows.empty()) {
+    rows.push_back(row);
+    return true;
+  }
+  const std::size_t first = rows.front();
+  const auto merge = [&](mark_column& marks, bool is_yes_when_empty) {
+    const auto yes = [&](std::size_t i) {
+      return marks.values[i] == 1 || (is_yes_when_empty && marks.values[i] < 0);
+    };
+    const bool any_yes = yes(first) || yes(row);
+    if (any_yes) {
+      marks.values[first] = 1;
+    } else {
+      marks.values[first] = std::max(marks.values[first], marks.values[row]);
+    }
+  };
+  merge(table.present, true);
+  merge(table.invited, false);
+  merge(table.spoke, false);
+  if (table.seconds.has(row) &&
+      (!table.seconds.has(first) || table.seconds.values[row] > table.seconds.values[first])) {
+    table.seconds.values[first] = table.seconds.values[row];
+  }
+  ++merged_;
+  return false;
+}
+
+bool row_rules::keep(participation& table, std::size_t row, std::int64_t line) {
+  check_who(table.actor.has(row), table.group.has(row), line);
+  return true;
+}
+
+bool row_rules::keep(memberships& table, std::size_t row, std::int64_t line) {
+  check_period(table.start, table.end, row, line);
+  if (!table.actor.has(row) || !table.group.has(row)) return true;
+  const auto begin_of = [&](std::size_t i) { return table.start.values[i]; };  // empty: the least
+  const auto end_of = [&](std::size_t i) {
+    return table.end.has(i) ? std::int64_t{table.end.values[i]} : std::int64_t{1} << 40;
+  };
+  auto& rows = seen_[pair_key(table.actor.values[row], table.group.values[row])];
+  for (const std::size_t other : rows) {
+    if (begin_of(row) > end_of(other) || begin_of(other) > end_of(row)) continue;
+    table.start.values[other] = std::min(begin_of(other), begin_of(row));
+    if (end_of(row) > end_of(other)) table.end.values[other] = table.end.values[row];
+    ++merged_;
+    return false;
+  }
+  rows.push_back(row);
+  return true;
+}
+
+bool row_rules::keep(ties_table& table, std::size_t row, std::int64_t line) {
+  check_period(table.start, table.end, row, line);
+  auto& rows = seen_[row_bits(table, row)];
+  for (const std::size_t other : rows) {
+    if (!rows_equal(table, other, row)) continue;
+    ++merged_;
+    return false;
+  }
+  rows.push_back(row);
+  return true;
+}
+
+bool row_rules::keep(speech& table, std::size_t row, std::int64_t line) {
+  if (!table.id.has(row)) return true;
+  const auto code = static_cast<std::uint64_t>(table.id.codes[row]);
+  const auto [first, is_new] = lines_.try_emplace(code, line);
+  if (!is_new) {
+    shared_.add_fault(at("speech_id", line), table.id.text(row),
+                      "an id that stands once (first in row " + std::to_string(first->second) + ")",
+                      "give each act of speech an id of its own, or none");
+  }
+  return true;
+}
+
+bool row_rules::keep(respondents& table, std::size_t row, std::int64_t line) {
+  if (!table.wave.has(row) || !table.actor.has(row)) return true;
+  const auto key = pair_key(table.wave.codes[row], table.actor.values[row]);
+  const auto [first, is_new] = lines_.try_emplace(key, line);
+  if (!is_new) {
+    const auto& ids = shared_.space(table_kind::actors).ids();
+    shared_.add_fault(at("actor_id", line), ids[static_cast<std::size_t>(table.actor.values[row])],
+                      "a respondent once in a wave (first in row " +
+                          std::to_string(first->second) + ")",
+                      "take out one of the rows");
+  }
+  return true;
+}
+
+bool row_rules::keep(programmes& table, std::size_t row, std::int64_t line) {
+  check_period(table.start, table.end, row, line);
+  return true;
+}
+
+bool row_rules::keep(assignments& table, std::size_t row, std::int64_t line) {
+  check_period(table.start, table.end, row, line);
+  return true;
+}
+
+bool row_rules::keep(aspirations& table, std::size_t row, std::int64_t line) {
+  if (table.date.has(row) && table.status_date.has(row) &&
+      table.status_date.values[row] < table.date.values[row]) {
+    shared_.add_fault(at("status_date", line), "", "a day not before the date of the aspiration",
+                      "correct one of the two dates");
+  }
+  return true;
+}
+
+void row_rules::finish() {
+  if (merged_ == 0) return;
+  const char* what = table_ == table_kind::memberships ? " overlapping memberships of "
+                     : table_ == table_kind::ties       ? " identical ties of "
+                                                        : " repeated rows of ";
+  shared_.data.notes.push_back(std::to_string(merged_) + what + file_ + " were merged");
+}
+
+}  // namespace guyub::model

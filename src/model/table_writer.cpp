@@ -1,0 +1,174 @@
+#include "model/table_writer.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include <guyub/model/suggest.hpp>
+#include <guyub/model/words.hpp>
+
+#include "model/cells.hpp"
+#include "model/column_writer.hpp"
+#include "model/row_rules.hpp"
+
+namespace guyub::model {
+namespace {
+
+template <class Table>
+class table_writer_of final : public table_writer {
+ public:
+  table_writer_of(build_state& shared, Table& table, std::string file,
+                  std::span<const std::string_view> header, std::int64_t line, bool decimal_comma)
+      : shared_(shared),
+        table_(table),
+        file_(std::move(file)),
+        rules_(shared, Table::kind_of_table, file_) {
+    match_header(header, line, decimal_comma);
+  }
+
+  void add_row(std::span<const std::string_view> cells, std::int64_t line) override {
+    if (cells.size() != writers_.size()) {
+      shared_.add_fault({file_, "", line}, "",
+                        std::to_string(writers_.size()) + " cells, as in the header; this row has " +
+                            std::to_string(cells.size()),
+                        "look for a delimiter too many or too few, or quote the cell that holds it");
+      return;
+    }
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (writers_[i]) writers_[i]->append(trimmed(cells[i]), line);
+    }
+    for (const auto& writer : absent_) writer->append_empty();
+    if (rules_.keep(table_, rows_, line)) {
+      ++rows_;
+    } else {
+      drop_last_row(table_);
+    }
+  }
+
+  void finish() override {
+    for (const auto& writer : writers_) {
+      if (writer) writer->finish();
+    }
+    rules_.finish();
+    if constexpr (std::is_same_v<Table, actors>) table_.subsector.codes.resize(rows_, -1);
+    shared_.data.rows[static_cast<std::size_t>(Table::kind_of_table)] = rows_;
+  }
+
+ private:
+  void match_header(std::span<const std::string_view> header, std::int64_t line,
+                    bool decimal_comma) {
+    const std::vector<std::string> names = names_of(header, line);
+    for (std::size_t i = 0; i < names.size(); ++i) writers_.emplace_back();
+    std::vector<bool> is_known(names.size());
+    std::vector<std::string> not_given;
+    std::vector<std::pair<std::string, bool>> missing;
+    Table::columns(table_, [&](std::string_view name, auto& column, const column_rule& rule) {
+      const auto at = std::find(names.begin(), names.end(), name);
+      column.given = at != names.end();
+      auto writer = writer_of(shared_, Table::kind_of_table, file_, std::string(name), rule, column,
+                              decimal_comma);
+      if (column.given) {
+        const auto position = static_cast<std::size_t>(at - names.begin());
+        is_known[position] = true;
+        writers_[position] = std::move(writer);
+        return;
+      }
+      not_given.emplace_back(name);
+      if (rule.required) missing.emplace_back(name, true);
+      const bool fills_itself = std::is_same_v<Table, actors> && name == "subsector";
+      if (!fills_itself) absent_.push_back(std::move(writer));
+    });
+    add_extra_columns(header, names, is_known, not_given, line, decimal_comma);
+    for (const auto& [name, is_required] : missing) {
+      shared_.add_fault({file_, name, line}, "", "the column " + name,
+                        "add it, or rename the column that holds it" + suggestion(name, names));
+    }
+    if constexpr (requires { table_.actor; table_.group; } &&
+                  !std::is_same_v<Table, memberships>) {
+      if (!table_.actor.given && !table_.group.given) {
+        shared_.add_fault({file_, "actor_id", line}, "", "the column actor_id or group_id",
+                          "add it, or rename the column that holds it" +
+                              suggestion("actor_id", names));
+      }
+    }
+  }
+
+  /// The model's names of the columns, each once.
+  std::vector<std::string> names_of(std::span<const std::string_view> header, std::int64_t line) {
+    std::vector<std::string> names;
+    for (const std::string_view cell : header) {
+      std::string name = folded(trimmed(cell));
+      if (!is_model_column(name)) {
+        // an Indonesian word stands for the model's only where the table has such a column
+        if (const std::string_view word = header_word(name); is_model_column(word)) name = word;
+      }
+      if (name.empty()) {
+        shared_.add_fault({file_, "", line}, "", "a name for each column",
+                          "name the column or take it out");
+      } else if (std::find(names.begin(), names.end(), name) != names.end()) {
+        shared_.add_fault({file_, name, line}, trimmed(cell), "each column once",
+                          "rename or take out one of the two");
+      }
+      names.push_back(std::move(name));
+    }
+    return names;
+  }
+
+  [[nodiscard]] bool is_model_column(std::string_view name) const {
+    bool is_known = false;
+    Table::columns(table_, [&](std::string_view known, const auto&, const column_rule&) {
+      is_known = is_known || known == name;
+    });
+    return is_known;
+  }
+
+  void add_extra_columns(std::span<const std::string_view> header,
+                         const std::vector<std::string>& names, const std::vector<bool>& is_known,
+                         const std::vector<std::string>& not_given, std::int64_t line,
+                         bool decimal_comma) {
+    table_.extra.reserve(names.size());  // writers hold references to its columns
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (is_known[i] || names[i].empty()) continue;
+      const std::string shown(trimmed(header[i]));
+      if (!shared_.options.keep_identifiers && is_identifier(names[i])) {
+        shared_.data.notes.push_back("the column " + shown + " of " + file_ +
+                                     " identifies persons and was dropped");
+        continue;
+      }
+      if (const std::string near = nearest(names[i], not_given); !near.empty()) {
+        shared_.add_fault({file_, shown, line}, shown, "perhaps the column " + near,
+                          "rename it if that is what it holds", severity::warning);
+      }
+      table_.extra.push_back({.name = shown, .values = {}});
+      text_column& column = table_.extra.back().values;
+      column.given = true;
+      writers_[i] = writer_of(shared_, Table::kind_of_table, file_, shown, optional(), column,
+                              decimal_comma);
+    }
+  }
+
+  build_state& shared_;
+  Table& table_;
+  std::string file_;
+  row_rules rules_;
+  std::vector<std::unique_ptr<column_writer>> writers_;  // beside the header; null: dropped
+  std::vector<std::unique_ptr<column_writer>> absent_;
+  std::size_t rows_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<table_writer> open_table(build_state& shared, table_kind kind, std::string file,
+                                         std::span<const std::string_view> header,
+                                         std::int64_t header_line, bool decimal_comma) {
+  std::unique_ptr<table_writer> writer;
+  network_tables::each(shared.data.tables, [&](auto& table) {
+    using table_type = std::remove_cvref_t<decltype(table)>;
+    if (table_type::kind_of_table != kind) return;
+    writer = std::make_unique<table_writer_of<table_type>>(shared, table, std::move(file), header,
+                                                           header_line, decimal_comma);
+  });
+  return writer;
+}
+
+}  // namespace guyub::model
