@@ -3,8 +3,9 @@
 #include <stdexcept>
 #include <string>
 
-#include <guyub/assert.hpp>
 #include <guyub/graph/tie_graph.hpp>
+
+#include "graph/counting_sort.hpp"
 
 namespace guyub::graph {
 
@@ -20,8 +21,8 @@ class tie_graph_builder {
     graph.weighted_ = !weights.empty();
     graph.dropped_loops_ = check(n, count, ends, weights, options);
     half by_target = sort_by_target(n, count, ends, weights, options, graph.dropped_loops_);
-    graph.out_ = transposed(n, by_target);
-    const std::uint64_t merged = merge_parallel(n, graph.out_, options.parallel);
+    graph.out_ = transposed(by_target, n);
+    const std::uint64_t merged = merge_equal(graph.out_, options.parallel == parallel_ties::sum);
     if (merged != 0 && options.parallel == parallel_ties::error) {
       throw std::invalid_argument(
           "the ties hold " + std::to_string(per_tie(merged, options)) +
@@ -30,7 +31,7 @@ class tie_graph_builder {
     graph.merged_ = per_tie(merged, options);
     if (options.directed) {
       by_target = half{};
-      graph.in_ = transposed(n, graph.out_);
+      graph.in_ = transposed(graph.out_, n);
     }
     return graph;
   }
@@ -73,97 +74,24 @@ class tie_graph_builder {
   static half sort_by_target(vertex n, std::size_t count, const Ends& ends,
                              std::span<const double> weights, tie_graph_options options,
                              std::uint64_t loops) {
-    const std::uint64_t entries = (count - loops) * (options.directed ? 1 : 2);
-    half sorted = allocate(n, entries, !weights.empty());
-    for (std::size_t tie = 0; tie < count; ++tie) {
-      const auto [from, to] = ends(tie);
-      if (from == to) continue;
-      sorted.offsets.advance(to);
-      if (!options.directed) sorted.offsets.advance(from);
-    }
-    begin_rows(sorted.offsets);
-    for (std::size_t tie = 0; tie < count; ++tie) {
-      const auto [from, to] = ends(tie);
-      if (from == to) continue;
-      place(sorted, to, from, weights, tie);
-      if (!options.directed) place(sorted, from, to, weights, tie);
-    }
-    end_rows(sorted.offsets);
+    half sorted;
+    row_filler<half> filler(sorted, n, (count - loops) * (options.directed ? 1 : 2),
+                            !weights.empty());
+    const auto each = [&](const auto& visit) {
+      for (std::size_t tie = 0; tie < count; ++tie) {
+        const auto [from, to] = ends(tie);
+        if (from == to) continue;
+        visit(to, from, tie);
+        if (!options.directed) visit(from, to, tie);
+      }
+    };
+    each([&](vertex row, vertex, std::size_t) { filler.count(row); });
+    filler.begin();
+    each([&](vertex row, vertex target, std::size_t tie) {
+      filler.place(row, target, weights, tie);
+    });
+    filler.end();
     return sorted;
-  }
-
-  static half transposed(vertex n, const half& rows) {
-    half result = allocate(n, rows.targets.size(), !rows.weights.empty());
-    for (const vertex target : rows.targets) result.offsets.advance(target);
-    begin_rows(result.offsets);
-    for (vertex v = 0; v < n; ++v) {
-      for (std::uint64_t at = rows.offsets[v]; at < rows.offsets[v + std::size_t{1}]; ++at) {
-        place(result, rows.targets[at], v, rows.weights, at);
-      }
-    }
-    end_rows(result.offsets);
-    return result;
-  }
-
-  static half allocate(vertex n, std::uint64_t entries, bool weighted) {
-    half result;
-    result.offsets = row_offsets(n, entries);
-    result.targets.resize(entries);
-    if (weighted) result.weights.resize(entries);
-    return result;
-  }
-
-  static void place(half& rows, vertex row, vertex target, std::span<const double> weights,
-                    std::uint64_t tie) {
-    const std::uint64_t at = rows.offsets.advance(row);
-    rows.targets[at] = target;
-    if (!weights.empty()) rows.weights[at] = weights[tie];
-  }
-
-  // Counts become beginnings; after filling, every beginning has moved to the next row's.
-  static void begin_rows(row_offsets& offsets) {
-    std::uint64_t begin = 0;
-    for (std::size_t row = 0; row <= offsets.rows(); ++row) {
-      const std::uint64_t size = offsets[row];
-      offsets.set(row, begin);
-      begin += size;
-    }
-  }
-  static void end_rows(row_offsets& offsets) {
-    for (std::size_t row = offsets.rows(); row > 0; --row) offsets.set(row, offsets[row - 1]);
-    offsets.set(0, 0);
-  }
-
-  static std::uint64_t merge_parallel(vertex n, half& rows, parallel_ties parallel) {
-    std::uint64_t kept = 0;
-    std::uint64_t begin = 0;
-    for (vertex v = 0; v < n; ++v) {
-      const std::uint64_t end = rows.offsets[v + std::size_t{1}];
-      const std::uint64_t row = kept;
-      for (std::uint64_t at = begin; at < end; ++at) {
-        if (kept > row && rows.targets[kept - 1] == rows.targets[at]) {
-          if (!rows.weights.empty() && parallel == parallel_ties::sum) {
-            rows.weights[kept - 1] += rows.weights[at];
-          }
-          continue;
-        }
-        rows.targets[kept] = rows.targets[at];
-        if (!rows.weights.empty()) rows.weights[kept] = rows.weights[at];
-        ++kept;
-      }
-      begin = end;
-      rows.offsets.set(v + std::size_t{1}, kept);
-    }
-    const std::uint64_t merged = rows.targets.size() - kept;
-    if (merged != 0) {
-      rows.targets.resize(kept);
-      rows.targets.shrink_to_fit();
-      if (!rows.weights.empty()) {
-        rows.weights.resize(kept);
-        rows.weights.shrink_to_fit();
-      }
-    }
-    return merged;
   }
 };
 

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include <guyub/model/fault.hpp>
-#include <guyub/model/suggest.hpp>
+#include <guyub/model/graphs.hpp>
 
 namespace guyub::participation {
 namespace {
@@ -17,41 +17,15 @@ std::string type_of(const network& net, std::size_t forum) {
 }
 
 /// The forums that `forum`, `from`, `until` and `place` leave.
-std::vector<std::uint8_t> chosen_forums(const network& net, const turnout_options& options) {
-  const auto& forums = net.forums();
-  const std::vector<std::string>& ids = net.forum_ids();
-  std::vector<std::uint8_t> chosen(ids.size(), options.forum.empty() ? 1 : 0);
-  for (const std::string& name : options.forum) {
-    bool is_known = false;
-    for (std::size_t forum = 0; forum < ids.size(); ++forum) {
-      if (ids[forum] != name && type_of(net, forum) != name) continue;
-      chosen[forum] = 1;
-      is_known = true;
-    }
-    if (is_known) continue;
-    std::vector<std::string> known = ids;
-    for (std::size_t forum = 0; forum < ids.size(); ++forum) known.push_back(type_of(net, forum));
-    throw unknown_name("no forum and no type of forum is called '" + name + "'" +
-                       model::suggestion(name, known));
+std::vector<std::uint8_t> chosen(const network& net, const turnout_options& options) {
+  auto kept = model::chosen_forums(net, options.forum, options.from, options.until);
+  if (options.place.empty()) return kept;
+  const index ancestor = net.place(options.place);
+  for (std::size_t forum = 0; forum < kept.size(); ++forum) {
+    const index place = net.forums().place.values[forum];
+    if (place == model::none || !net.is_at_or_below(place, ancestor)) kept[forum] = 0;
   }
-  if (options.from || options.until) {
-    for (std::size_t forum = 0; forum < ids.size(); ++forum) {
-      const bool is_dated = forums.date.has(forum);
-      const std::int32_t day = is_dated ? forums.date.values[forum] : 0;
-      if (!is_dated || (options.from && day < *options.from) ||
-          (options.until && day >= *options.until)) {
-        chosen[forum] = 0;
-      }
-    }
-  }
-  if (!options.place.empty()) {
-    const index ancestor = net.place(options.place);
-    for (std::size_t forum = 0; forum < ids.size(); ++forum) {
-      const index place = forums.place.values[forum];
-      if (place == model::none || !net.is_at_or_below(place, ancestor)) chosen[forum] = 0;
-    }
-  }
-  return chosen;
+  return kept;
 }
 
 }  // namespace
@@ -70,13 +44,13 @@ std::int32_t year_of(std::int32_t day) {
 }
 
 std::vector<forum_stratum> choose_forums(const network& net, const turnout_options& options) {
-  const std::vector<std::uint8_t> chosen = chosen_forums(net, options);
-  if (options.within == strata::none) return {forum_stratum{.place = {}, .type = {}, .has = chosen}};
+  const std::vector<std::uint8_t> kept = chosen(net, options);
+  if (options.within == strata::none) return {forum_stratum{.place = {}, .type = {}, .has = kept}};
 
   const auto& forums = net.forums();
   std::vector<std::string> types;
-  for (std::size_t forum = 0; forum < chosen.size(); ++forum) {
-    if (chosen[forum] == 0) continue;
+  for (std::size_t forum = 0; forum < kept.size(); ++forum) {
+    if (kept[forum] == 0) continue;
     std::string type = type_of(net, forum);
     if (std::find(types.begin(), types.end(), type) == types.end()) types.push_back(std::move(type));
   }
@@ -84,9 +58,9 @@ std::vector<forum_stratum> choose_forums(const network& net, const turnout_optio
   const bool is_pooled = types.size() < 2 || !options.forum.empty();
   std::vector<forum_stratum> strata;
   bool has_place = false;
-  for (std::size_t forum = 0; forum < chosen.size(); ++forum) {
+  for (std::size_t forum = 0; forum < kept.size(); ++forum) {
     const index place = forums.place.values[forum];
-    if (chosen[forum] == 0 || place == model::none) continue;
+    if (kept[forum] == 0 || place == model::none) continue;
     has_place = true;
     const std::string type = is_pooled ? std::string() : type_of(net, forum);
     auto at = std::find_if(strata.begin(), strata.end(), [&](const forum_stratum& stratum) {
@@ -96,7 +70,7 @@ std::vector<forum_stratum> choose_forums(const network& net, const turnout_optio
       strata.push_back({.place = net.place_ids()[static_cast<std::size_t>(place)],
                         .type = type,
                         .place_index = place,
-                        .has = std::vector<std::uint8_t>(chosen.size(), 0)});
+                        .has = std::vector<std::uint8_t>(kept.size(), 0)});
       at = strata.end() - 1;
     }
     at->has[forum] = 1;

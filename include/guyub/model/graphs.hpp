@@ -1,0 +1,60 @@
+// The ways out of a network to graphs and partitions.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <guyub/graph/incidence.hpp>
+#include <guyub/graph/partition.hpp>
+#include <guyub/graph/tie_graph.hpp>
+#include <guyub/model/network.hpp>
+
+namespace guyub::model {
+
+enum class tie_weight : std::uint8_t { present, sum };
+
+struct tie_selection {
+  std::vector<std::string> types = {};      ///< several merge; empty: all
+  std::optional<std::string> wave = {};
+  std::optional<std::int32_t> at = {};      ///< ties that hold on this day
+  std::optional<bool> directed = {};        ///< left out: as the file says
+  tie_weight weight = tie_weight::present;
+};
+
+/// The reported ties as a graph over all actors. No `directed` column means directed; mixed rows
+/// give a directed graph with undirected rows both ways.
+/// Errors: missing_data_error without ties.csv; unknown_name for a type or wave that no tie has.
+[[nodiscard]] graph::tie_graph ties(const network& net, const tie_selection& selection = {});
+
+struct attendance_selection {
+  std::vector<std::string> forum = {};  ///< ids or types; empty: all
+  std::optional<std::int32_t> from = {};
+  std::optional<std::int32_t> until = {};
+  std::string role = {};
+};
+
+struct attendance_incidence {
+  graph::incidence incidence;
+  std::vector<index> forums;  ///< which forum each event is
+};
+
+/// Who was present where: all actors by the chosen forums.
+/// Errors: missing_data_error without attendance.csv; unknown_name for an unknown forum.
+[[nodiscard]] attendance_incidence attendance_of(const network& net,
+                                                 const attendance_selection& selection = {});
+
+/// One entry a forum: whether its id or type is among `names` (all, where empty) and its date within
+/// [from, until). Errors: unknown_name for a name that is neither.
+[[nodiscard]] std::vector<std::uint8_t> chosen_forums(const network& net,
+                                                      const std::vector<std::string>& names,
+                                                      std::optional<std::int32_t> from,
+                                                      std::optional<std::int32_t> until);
+
+/// The groups of a column of actors, those of the file's own columns among them.
+/// Errors: unknown_name for a column that actors does not have.
+[[nodiscard]] graph::partition partition_of(const network& net, std::string_view column);
+
+}  // namespace guyub::model

@@ -1,0 +1,172 @@
+#include "guyub/model/graphs.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <utility>
+
+#include <guyub/model/fault.hpp>
+#include <guyub/model/suggest.hpp>
+
+namespace guyub::model {
+namespace {
+
+using graph::vertex;
+
+bool is_one_of(std::string_view text, const std::vector<std::string>& words) {
+  return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+void require_word(const std::string& word, const text_column& column, const std::string& what) {
+  if (std::find(column.words.begin(), column.words.end(), word) != column.words.end()) return;
+  throw unknown_name("no tie has the " + what + " '" + word + "'" +
+                     suggestion(word, column.words));
+}
+
+std::string as_label(double number) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.15g", number);
+  return text;
+}
+
+// One label an actor, as the column's type spells it; empty for an empty cell.
+template <class Column>
+std::string label(const network& net, const Column& column, std::size_t row, table_set targets) {
+  if (!column.has(row)) return {};
+  if constexpr (std::is_same_v<Column, text_column>) {
+    return std::string(column.text(row));
+  } else if constexpr (std::is_same_v<Column, id_column>) {
+    const bool is_place = targets == to(table_kind::places);
+    return net.ids(is_place ? table_kind::places
+                            : table_kind::actors)[static_cast<std::size_t>(column.values[row])];
+  } else if constexpr (std::is_same_v<Column, number_column>) {
+    return as_label(column.values[row]);
+  } else if constexpr (requires { column.word(row); }) {
+    return std::string(name_of(column.word(row)));
+  } else {
+    return std::to_string(column.values[row]);
+  }
+}
+
+}  // namespace
+
+graph::tie_graph ties(const network& net, const tie_selection& selection) {
+  if (!net.has(table_kind::ties)) {
+    throw missing_data_error("ties.csv", "from", "a graph needs to know who has a tie with whom");
+  }
+  const ties_table& rows = net.reported_ties();
+  for (const std::string& type : selection.types) require_word(type, rows.type, "type");
+  if (selection.wave) require_word(*selection.wave, rows.wave, "wave");
+  const bool sums = selection.weight == tie_weight::sum;
+
+  const auto holds = [&](std::size_t row) {
+    if (!selection.types.empty() && !is_one_of(rows.type.text(row), selection.types)) return false;
+    if (selection.wave && rows.wave.text(row) != *selection.wave) return false;
+    if (!selection.at) return true;
+    return (!rows.start.has(row) || rows.start.values[row] <= *selection.at) &&
+           (!rows.end.has(row) || *selection.at < rows.end.values[row]);
+  };
+  std::vector<vertex> from;
+  std::vector<vertex> to;
+  std::vector<double> weight;
+  std::vector<std::size_t> undirected;  // places in `from`
+  for (std::size_t row = 0; row < rows.from.values.size(); ++row) {
+    if (!holds(row)) continue;
+    if (rows.directed.values[row] == 0) undirected.push_back(from.size());
+    from.push_back(static_cast<vertex>(rows.from.values[row]));
+    to.push_back(static_cast<vertex>(rows.to.values[row]));
+    if (sums) weight.push_back(rows.weight.has(row) ? rows.weight.values[row] : 1.0);
+  }
+  const bool is_directed =
+      selection.directed.value_or(from.empty() ? !rows.directed.given
+                                               : undirected.size() != from.size());
+  if (is_directed) {
+    for (const std::size_t tie : undirected) {
+      from.push_back(to[tie]);
+      to.push_back(from[tie]);
+      if (sums) weight.push_back(weight[tie]);
+    }
+  }
+  return graph::tie_graph::build(static_cast<vertex>(net.actor_count()), from, to, weight,
+                                 {.directed = is_directed});
+}
+
+std::vector<std::uint8_t> chosen_forums(const network& net, const std::vector<std::string>& names,
+                                        std::optional<std::int32_t> from,
+                                        std::optional<std::int32_t> until) {
+  const std::vector<std::string>& ids = net.forum_ids();
+  const auto& forums = net.forums();
+  std::vector<std::uint8_t> chosen(ids.size(), names.empty() ? 1 : 0);
+  for (const std::string& name : names) {
+    bool is_known = false;
+    for (std::size_t forum = 0; forum < ids.size(); ++forum) {
+      if (ids[forum] != name && forums.type.text(forum) != name) continue;
+      chosen[forum] = 1;
+      is_known = true;
+    }
+    if (is_known) continue;
+    std::vector<std::string> known = ids;
+    known.insert(known.end(), forums.type.words.begin(), forums.type.words.end());
+    throw unknown_name("no forum and no type of forum is called '" + name + "'" +
+                       suggestion(name, known));
+  }
+  if (from || until) {
+    for (std::size_t forum = 0; forum < ids.size(); ++forum) {
+      const bool is_dated = forums.date.has(forum);
+      const std::int32_t day = forums.date.values[forum];
+      if (!is_dated || (from && day < *from) || (until && day >= *until)) chosen[forum] = 0;
+    }
+  }
+  return chosen;
+}
+
+attendance_incidence attendance_of(const network& net, const attendance_selection& selection) {
+  if (!net.has(table_kind::attendance)) {
+    throw missing_data_error("attendance.csv", "actor_id", "who was present where");
+  }
+  const auto chosen = chosen_forums(net, selection.forum, selection.from, selection.until);
+  attendance_incidence result;
+  std::vector<vertex> event_of(chosen.size());
+  for (std::size_t forum = 0; forum < chosen.size(); ++forum) {
+    if (chosen[forum] == 0) continue;
+    event_of[forum] = static_cast<vertex>(result.forums.size());
+    result.forums.push_back(static_cast<index>(forum));
+  }
+  const auto& rows = net.attendance();
+  std::vector<vertex> actor;
+  std::vector<vertex> event;
+  for (std::size_t row = 0; row < rows.forum.values.size(); ++row) {
+    const auto forum = static_cast<std::size_t>(rows.forum.values[row]);
+    if (!rows.actor.has(row) || chosen[forum] == 0 || rows.present.values[row] == 0) continue;
+    if (!selection.role.empty() && rows.role.text(row) != selection.role) continue;
+    actor.push_back(static_cast<vertex>(rows.actor.values[row]));
+    event.push_back(event_of[forum]);
+  }
+  result.incidence = graph::incidence::build(static_cast<vertex>(net.actor_count()),
+                                             static_cast<vertex>(result.forums.size()), actor, event);
+  return result;
+}
+
+graph::partition partition_of(const network& net, std::string_view column) {
+  std::vector<std::string> labels;
+  std::vector<std::string> known;
+  bool is_found = false;
+  const auto take = [&](std::string_view name, const auto& values, table_set targets) {
+    known.emplace_back(name);
+    if (name != column) return;
+    is_found = true;
+    for (std::size_t actor = 0; actor < net.actor_count(); ++actor) {
+      labels.push_back(label(net, values, actor, targets));
+    }
+  };
+  actors::columns(net.actors(), [&](std::string_view name, const auto& values,
+                                    const column_rule& rule) { take(name, values, rule.targets); });
+  for (const attribute& extra : net.actors().extra) take(extra.name, extra.values, 0);
+  if (!is_found) {
+    throw unknown_name("actors has no column '" + std::string(column) + "'" +
+                       suggestion(column, known));
+  }
+  return graph::partition::from_labels(labels);
+}
+
+}  // namespace guyub::model
