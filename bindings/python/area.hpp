@@ -59,8 +59,8 @@ class area {
   }
 
   /// Binds `function(inputs…, options)` or `function(inputs…, options, run_options)`.
-  /// `inputs` names the inputs in order; `shape(result, table)` lays the result out, or
-  /// `shape(result, options, table)` where the layout depends on them.
+  /// `inputs` names the inputs in order; `shape(result, table)` lays the result out; it may also
+  /// take the options or the first input in between.
   template <class Result, class... Arguments, class Options, class... Fields, class Shape>
   void metric(const char* name, Result (*function)(Arguments...), std::vector<const char*> inputs,
               option_list<Options, Fields...> options, Shape shape) {
@@ -86,8 +86,12 @@ class area {
       table laid_out(pybind11::capsule(new std::shared_ptr<Result>(result), [](void* held) {
         delete static_cast<std::shared_ptr<Result>*>(held);
       }));
+      using first_input = std::tuple_element_t<0, values>;
       if constexpr (std::is_invocable_v<Shape, const Result&, const Options&, table&>) {
         shape(*result, chosen, laid_out);
+      } else if constexpr (std::is_invocable_v<Shape, const Result&, const first_input&, table&>) {
+        shape(*result, given[0].template cast<const first_input&>(), laid_out);
+        laid_out.keep(given[0]);
       } else {
         shape(*result, laid_out);
       }

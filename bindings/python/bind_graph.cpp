@@ -10,6 +10,7 @@
 
 #include <guyub/graph/components.hpp>
 #include <guyub/graph/content_hash.hpp>
+#include <guyub/graph/incidence.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
@@ -50,10 +51,9 @@ tie_graph build(vertex n, const array<vertex>& from, const array<vertex>& to,
                           weight ? span_of(*weight) : std::span<const double>{}, options);
 }
 
-py::array offsets(const py::object& self) {
-  const auto& rows = self.cast<const tie_graph&>().offsets();
-  if (rows.is_wide()) return view(rows.wide_data(), rows.rows() + 1, self);
-  return view(rows.narrow_data(), rows.rows() + 1, self);
+py::array offsets_of(const graph::row_offsets& rows, const py::object& owner) {
+  if (rows.is_wide()) return view(rows.wide_data(), rows.rows() + 1, owner);
+  return view(rows.narrow_data(), rows.rows() + 1, owner);
 }
 
 }  // namespace
@@ -69,7 +69,10 @@ void bind_graph(py::module_& core) {
       .def_property_readonly("merged", &tie_graph::merged)
       .def_property_readonly("dropped_loops", &tie_graph::dropped_loops)
       .def_property_readonly("nbytes", &tie_graph::bytes)
-      .def_property_readonly("offsets", &offsets)
+      .def_property_readonly("offsets",
+                             [](const py::object& self) {
+                               return offsets_of(self.cast<const tie_graph&>().offsets(), self);
+                             })
       .def_property_readonly("targets",
                              [](const py::object& self) {
                                const auto values = self.cast<const tie_graph&>().targets();
@@ -98,6 +101,34 @@ void bind_graph(py::module_& core) {
              return view(found->data(), found->size(), owner);
            })
       .def("content_hash", [](const tie_graph& g) { return graph::content_hash(g); });
+
+  py::class_<graph::incidence>(core, "Incidence")
+      .def_static("build",
+                  [](vertex actors, vertex events, const array<vertex>& actor,
+                     const array<vertex>& event, const std::optional<array<double>>& weight) {
+                    const auto weights = weight ? span_of(*weight) : std::span<const double>{};
+                    return graph::incidence::build(actors, events, span_of(actor), span_of(event),
+                                                   weights);
+                  })
+      .def_property_readonly("n_actors", &graph::incidence::actor_count)
+      .def_property_readonly("n_events", &graph::incidence::event_count)
+      .def_property_readonly("m", &graph::incidence::pair_count)
+      .def_property_readonly("weighted", &graph::incidence::is_weighted)
+      .def_property_readonly("merged", &graph::incidence::merged)
+      .def_property_readonly("offsets",
+                             [](const py::object& self) {
+                               return offsets_of(self.cast<const graph::incidence&>().offsets(), self);
+                             })
+      .def_property_readonly("targets",
+                             [](const py::object& self) {
+                               const auto values = self.cast<const graph::incidence&>().targets();
+                               return view(values.data(), values.size(), self);
+                             })
+      .def_property_readonly("weights", [](const py::object& self) -> py::object {
+        const auto& b = self.cast<const graph::incidence&>();
+        if (!b.is_weighted()) return py::none();
+        return view(b.weights().data(), b.weights().size(), self);
+      });
 
   py::class_<partition>(core, "Partition")
       .def(py::init([](const array<std::int32_t>& groups, std::vector<std::string> names) {

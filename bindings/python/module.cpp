@@ -5,7 +5,10 @@
 namespace guyub::python {
 
 void bind_graph(pybind11::module_& core);
+void bind_model(pybind11::module_& core);
+void bind_statistics(pybind11::module_& core);
 void bind_collaboration(area& collaboration);
+void bind_participation(pybind11::module_& core, area& participation);
 
 }  // namespace guyub::python
 
@@ -14,6 +17,10 @@ PYBIND11_MODULE(_core, core) {
   core.doc() = "The compiled half of guyub; use the functions of the package instead.";
   core.attr("__version__") = GUYUB_VERSION;
   guyub::python::bind_graph(core);
+  guyub::python::bind_model(core);
+  guyub::python::bind_statistics(core);
   area collaboration(core, "collaboration");
   guyub::python::bind_collaboration(collaboration);
+  area participation(core, "participation");
+  guyub::python::bind_participation(core, participation);
 }

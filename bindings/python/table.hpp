@@ -37,6 +37,14 @@ class table {
   void column(const char* name, const std::vector<T>& values) {
     columns_[name] = view(values.data(), values.size(), owner_);
   }
+  /// Rows that are not those of the input: no labels in front.
+  void own_rows() { rows_ = "own"; }
+  /// 0 and 1, shown as booleans.
+  void flags(const char* name, const std::vector<std::uint8_t>& values) {
+    columns_[name] = view(values.data(), values.size(), owner_).attr("astype")("bool");
+  }
+  /// Something else that the columns are views of.
+  void keep(const pybind11::object& input) { kept_.append(input); }
   /// One text a row.
   void words(const char* name, const std::vector<std::string>& values) {
     columns_[name] = pybind11::cast(values);
@@ -64,6 +72,7 @@ class table {
     result["labels"] = labels_;
     result["scalars"] = scalars_;
     result["parts"] = parts_;
+    result["kept"] = kept_;
     return result;
   }
 
@@ -74,6 +83,7 @@ class table {
   pybind11::dict labels_;
   pybind11::dict scalars_;
   pybind11::dict parts_;
+  pybind11::list kept_;
 };
 
 }  // namespace guyub::python

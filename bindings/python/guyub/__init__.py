@@ -4,18 +4,29 @@ Start with ``gy.read(folder)`` for a network, or ``gy.TieGraph(source, target)``
 Metrics are in ``gy.participation``, ``gy.collaboration`` and ``gy.facilitation``.
 """
 
-from . import collaboration
+from . import collaboration, participation, statistics
 from ._catalogue import catalogue
 from ._core import __version__
-from ._graph import Incidence, Partition, TieGraph
+from ._errors import DataError, Fault, MissingDataError
+from ._graph import Partition, TieGraph
+from ._incidence import Incidence
+from ._network import Network, check, read
 from ._result import Result
 
 __all__ = [
+    "DataError",
+    "Fault",
     "Incidence",
+    "MissingDataError",
+    "Network",
     "Partition",
     "Result",
     "TieGraph",
     "__version__",
     "catalogue",
+    "check",
     "collaboration",
+    "participation",
+    "read",
+    "statistics",
 ]

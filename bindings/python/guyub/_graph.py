@@ -443,7 +443,7 @@ def _end(values: Any) -> Array:
     return array
 
 
-def _count(ends: tuple[Array, Array], n: int | None, labels: Any) -> int:
+def _count(ends: tuple[Array, ...], n: int | None, labels: Any) -> int:
     if n is not None:
         return int(n)
     if labels is not None:
@@ -498,5 +498,17 @@ def _is_missing(value: Any) -> bool:
     return value is None or value == "" or value != value or type(value).__name__ == "NAType"
 
 
-class Incidence:
-    """Placeholder until the compiled incidence is bound."""
+def as_positions(name: str, values: Any, n: int | None, labels: Any) -> tuple[Array, Array]:
+    """Positions and the labels they point into, from integers or labels."""
+    end = _end(values)
+    if end.dtype.kind in "iu" or len(end) == 0:
+        count = _count((end,), n, labels)
+        _check_range(name, end, count)
+        return end.astype(np.int64), np.arange(count) if labels is None else _label_array(labels)
+    place: dict[Any, int] = {} if labels is None else {label: i for i, label in enumerate(labels)}
+    known = None if labels is None else len(place)
+    positions = np.array([place.setdefault(label, len(place)) for label in end], dtype=np.int64)
+    if known is not None and len(place) > known:
+        first = [*place][known]
+        raise ValueError(f"{name}: nothing is labelled {first!r}{nearest(first, [*place][:known])}")
+    return positions, _label_array(list(place))

@@ -124,8 +124,8 @@ class Metric:
             } | describe()
 
         def shaped(table: Mapping[str, Any], before: Mapping[str, Any]) -> Result:
-            columns = dict(before)
-            if table["rows"] != "none":
+            columns = {} if table["rows"] == "own" else dict(before)
+            if table["rows"] in labels:
                 columns[table["rows"]] = labels[table["rows"]]
             for column, (kind, positions) in table["labels"].items():
                 columns[column] = taken(labels[kind], positions)

@@ -14,13 +14,15 @@ import numpy.typing as npt
 
 from . import _core
 from ._errors import Fault
-from ._graph import Incidence, Partition, TieGraph
+from ._graph import Partition, TieGraph
+from ._incidence import Incidence
 from ._result import Result
 from ._suggest import nearest
 
 Array = npt.NDArray[Any]
 Unknown = Literal["error", "keep"]
 Identifiers = Literal["drop", "keep"]
+Roster = Literal["list", "census"]
 
 TABLES = (
     "actors",
@@ -56,6 +58,7 @@ class Network:
         unknown_sector: Unknown = "error",
         identifiers: Identifiers = "drop",
         synonyms: Mapping[str, str] | None = None,
+        roster: Roster = "list",
         **tables: Any,
     ) -> Network:
         """A network from dataframes: ``from_tables(actors=df, attendance=df, …)``.
@@ -73,7 +76,7 @@ class Network:
                 continue
             table = nw.from_native(frame, eager_only=True)
             columns[name] = [(column, _cells(table[column])) for column in table.columns]
-        options = _options(unknown_sector, identifiers, synonyms)
+        options = _options(unknown_sector, identifiers, synonyms, roster)
         return cls(_core.network_from_tables(columns, **options))
 
     # -- tables -----------------------------------------------------------------------------
@@ -216,18 +219,20 @@ def read(
     unknown_sector: Unknown = "error",
     identifiers: Identifiers = "drop",
     synonyms: Mapping[str, str] | None = None,
+    roster: Roster = "list",
     delimiter: str | None = None,
 ) -> Network:
     """A network from a folder of CSV files; an attendance list alone is enough.
 
     `unknown_sector="keep"` makes an unknown sector word `unknown` instead of a fault;
     `identifiers="keep"` keeps columns of direct identifiers, which are dropped otherwise;
-    `synonyms` maps further words to those of the closed lists; `delimiter` is found per file where
+    `synonyms` maps further words to those of the closed lists; `roster="census"` says that
+    actors.csv lists everyone there is, not only those known to the programme; `delimiter` is found per file where
     left out.
 
     Raises DataError with every fault of the folder; nothing is half-loaded.
     """
-    options = _options(unknown_sector, identifiers, synonyms)
+    options = _options(unknown_sector, identifiers, synonyms, roster)
     return Network(_core.read_folder(fspath(folder), delimiter=delimiter or "", **options))
 
 
@@ -241,17 +246,20 @@ def _options(
     unknown_sector: Unknown = "error",
     identifiers: Identifiers = "drop",
     synonyms: Mapping[str, str] | None = None,
+    roster: Roster = "list",
 ) -> dict[str, Any]:
     for name, value, known in (
         ("unknown_sector", unknown_sector, ("error", "keep")),
         ("identifiers", identifiers, ("drop", "keep")),
+        ("roster", roster, ("list", "census")),
     ):
         if value not in known:
             raise ValueError(f"{name}={value!r}: expected one of {', '.join(known)}")
     return {
         "keep_unknown_sector": unknown_sector == "keep",
         "keep_identifiers": identifiers == "keep",
-        "synonyms": dict(synonyms or {}),
+        "synonyms": {key.lower().replace(" ", "_"): word for key, word in (synonyms or {}).items()},
+        "roster": roster,
     }
 
 

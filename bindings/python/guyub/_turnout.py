@@ -70,7 +70,7 @@ class TurnoutMetric(Metric):
     def of_table(self, table: Any, given: Given, net: Network | None) -> Result:
         """The metric of one table of counts."""
         rows = table.rows()
-        front = {name: np.array(rows[name]) for name in ("place", "type") if name in rows}
+        front: dict[str, Any] = {name: np.array(rows[name]) for name in ("place", "type") if name in rows}
         front["group"] = np.array(rows["group"])
         front["population"] = np.asarray(rows["population"])
         raw = self.run([table], given)
@@ -79,10 +79,7 @@ class TurnoutMetric(Metric):
         def describe() -> dict[str, Any]:
             return table.meta() | {"data_hash": None if net is None else net.data_hash}
 
-        result = self.result(raw, labels, given, describe, front)
-        if given["interval"] if "interval" in given else False:
-            result.meta["level"] = given["interval"]
-        return result
+        return self.result(raw, labels, given, describe, front)
 
 
 def _of_network(net: Network, by: Any, given: Given) -> Any:
