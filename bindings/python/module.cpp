@@ -8,6 +8,7 @@ void bind_graph(pybind11::module_& core);
 void bind_model(pybind11::module_& core);
 void bind_statistics(pybind11::module_& core);
 void bind_collaboration(area& collaboration);
+void bind_facilitation(area& facilitation);
 void bind_participation(pybind11::module_& core, area& participation);
 
 }  // namespace guyub::python
@@ -21,6 +22,8 @@ PYBIND11_MODULE(_core, core) {
   guyub::python::bind_statistics(core);
   area collaboration(core, "collaboration");
   guyub::python::bind_collaboration(collaboration);
+  area facilitation(core, "facilitation");
+  guyub::python::bind_facilitation(facilitation);
   area participation(core, "participation");
   guyub::python::bind_participation(core, participation);
 }

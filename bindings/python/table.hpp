@@ -39,6 +39,13 @@ class table {
   }
   /// Rows that are not those of the input: no labels in front.
   void own_rows() { rows_ = "own"; }
+  template <class T>
+  void copied_column(const char* name, const std::vector<T>& values) {
+    columns_[name] =
+        pybind11::array_t<T>(static_cast<pybind11::ssize_t>(values.size()), values.data());
+  }
+  /// A column of the group of each actor, where rows are actors.
+  void group_of_row(const char* name) { group_of_row_ = name; }
   /// 0 and 1, shown as booleans.
   void flags(const char* name, const std::vector<std::uint8_t>& values) {
     columns_[name] = view(values.data(), values.size(), owner_).attr("astype")("bool");
@@ -73,6 +80,8 @@ class table {
     result["scalars"] = scalars_;
     result["parts"] = parts_;
     result["kept"] = kept_;
+    result["group_of_row"] = group_of_row_ == nullptr ? pybind11::object(pybind11::none())
+                                                      : pybind11::object(pybind11::str(group_of_row_));
     return result;
   }
 
@@ -84,6 +93,7 @@ class table {
   pybind11::dict scalars_;
   pybind11::dict parts_;
   pybind11::list kept_;
+  const char* group_of_row_ = nullptr;
 };
 
 }  // namespace guyub::python

@@ -4,7 +4,7 @@ Start with ``gy.read(folder)`` for a network, or ``gy.TieGraph(source, target)``
 Metrics are in ``gy.participation``, ``gy.collaboration`` and ``gy.facilitation``.
 """
 
-from . import collaboration, participation, statistics
+from . import collaboration, facilitation, participation, statistics
 from ._catalogue import catalogue
 from ._core import __version__
 from ._errors import DataError, Fault, MissingDataError
@@ -26,6 +26,7 @@ __all__ = [
     "catalogue",
     "check",
     "collaboration",
+    "facilitation",
     "participation",
     "read",
     "statistics",

@@ -4,6 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+
 from ._result import Result
 
-EXTRAS: dict[str, Callable[[Result], None]] = {}
+
+def mixing_matrix(result: Result) -> None:
+    """The values as a square array, rows and columns in the order of `groups`."""
+    size = round(len(result) ** 0.5)
+    result._scalars["matrix"] = result["value"].reshape(size, size)
+    result._scalars["groups"] = result["to_group"][:size]
+
+
+def dependence(result: Result) -> None:
+    """`.stranded()`, the sources that reach nobody without."""
+    stranded = result._parts.pop("stranded")
+    result._calls["stranded"] = lambda: stranded
+
+
+def representation(result: Result) -> None:
+    """`.unrepresented()`, the groups of which nobody is recorded as present."""
+
+    def unrepresented() -> Result:
+        chosen = (result["attended"] == 0) & (result["population"] > 0)
+        names = [name for name in ("place", "type") if name in result.columns]
+        names += ["group", "population", "expected", "p_under", "p_under_adjusted", "assessable"]
+        return Result({name: result[name][np.asarray(chosen)] for name in names}, {}, {}, _meta)
+
+    def _meta() -> dict[str, object]:
+        return result.meta
+
+    result._calls["unrepresented"] = unrepresented
+
+
+EXTRAS: dict[str, Callable[[Result], None]] = {
+    "collaboration.mixing_matrix": mixing_matrix,
+    "facilitation.dependence": dependence,
+    "participation.representation": representation,
+}

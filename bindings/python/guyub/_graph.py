@@ -85,11 +85,13 @@ class TieGraph:
         labels: Array | None,
         attributes: Attributes | None = None,
         attribute_names: Sequence[str] = (),
+        facilitators: Array | None = None,
     ) -> Self:
         self._core = core
         self._labels = labels
         self._attributes = attributes
         self._attribute_names = tuple(attribute_names)
+        self._facilitators = facilitators
         self._hash: str | None = None
         return self
 
@@ -327,12 +329,19 @@ class TieGraph:
         source = self._attributes
         if source is None:
             return {}
+        marked = self._facilitators
+        if marked is not None and chosen is not None:
+            marked = marked[chosen]
 
         def attributes(name: str) -> Any:
             values = np.asarray(source(name), dtype=object)
             return values if chosen is None else values[chosen]
 
-        return {"attributes": attributes, "attribute_names": self._attribute_names}
+        return {
+            "attributes": attributes,
+            "attribute_names": self._attribute_names,
+            "facilitators": marked,
+        }
 
     def __repr__(self) -> str:
         kind = "directed" if self.directed else "undirected"

@@ -91,9 +91,14 @@ def _aligned(graph: TieGraph, series: Any) -> Any:
 
 
 def as_mask(graph: TieGraph, chosen: Any, groups: Sequence[str]) -> Any:
-    """A mask over the graph's actors: booleans, labels, or a name found in one of `groups`."""
+    """A mask over the graph's actors: booleans, labels, or a name found in one of `groups`.
+
+    "facilitator" is anyone whose role it is or who is assigned, where the graph knows.
+    """
     mask = np.zeros(graph.n, dtype=np.uint8)
     if isinstance(chosen, str):
+        if chosen == "facilitator" and graph._facilitators is not None:
+            return graph._facilitators.astype(np.uint8)
         for group in groups:
             if graph._attributes is not None and group in graph._attribute_names:
                 found = np.array([value == chosen for value in attribute(graph, group)], dtype=bool)

@@ -85,6 +85,8 @@ class Metric:
                 groups = as_partition(graph, value, given["unlabelled"])
                 inputs.append(groups._core)
         labels = {"actor": graph.labels, "group": names_of(groups)}
+        if groups is not None:
+            labels["group of actor"] = taken(labels["group"], groups.index)
         missing = 0 if groups is None else len(groups) - int(groups.sizes.sum())
 
         def describe() -> dict[str, Any]:
@@ -127,6 +129,8 @@ class Metric:
             columns = {} if table["rows"] == "own" else dict(before)
             if table["rows"] in labels:
                 columns[table["rows"]] = labels[table["rows"]]
+            if table["group_of_row"]:
+                columns[table["group_of_row"]] = labels["group of actor"]
             for column, (kind, positions) in table["labels"].items():
                 columns[column] = taken(labels[kind], positions)
             for column, values in table["columns"].items():

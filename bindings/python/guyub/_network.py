@@ -162,6 +162,7 @@ class Network:
             self.labels,
             attributes=self._attributes,
             attribute_names=self._attribute_names,
+            facilitators=self.facilitators,
         )
 
     def attendance(
@@ -184,6 +185,10 @@ class Network:
     def partition(self, column: str) -> Partition:
         """The groups of a column of actors."""
         return Partition(self._attributes(column))
+
+    @property
+    def _facilitators(self) -> Array:
+        return self.facilitators
 
     @cached_property
     def _attribute_names(self) -> tuple[str, ...]:

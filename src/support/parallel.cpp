@@ -1,0 +1,69 @@
+#include "support/parallel.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <thread>
+
+#include <pthread.h>
+
+#if !defined(__SANITIZE_THREAD__)
+#include <tbb/parallel_for.h>
+#include <tbb/partitioner.h>
+#include <tbb/task_arena.h>
+#endif
+
+namespace guyub::support {
+namespace {
+
+std::atomic<bool> is_forked{false};
+[[maybe_unused]] const int registered =
+    pthread_atfork(nullptr, nullptr, [] { is_forked.store(true, std::memory_order_relaxed); });
+
+#if defined(__SANITIZE_THREAD__)
+// oneTBB is not built for the sanitizer, which would see races where there are none.
+void run_on(std::size_t threads, std::size_t chunks, const std::function<void(std::size_t)>& body) {
+  std::atomic<std::size_t> next{0};
+  std::exception_ptr first;
+  std::mutex failing;
+  {
+    std::vector<std::jthread> workers;
+    for (std::size_t i = 0; i < threads; ++i) {
+      workers.emplace_back([&] {
+        for (std::size_t chunk = next++; chunk < chunks; chunk = next++) {
+          try {
+            body(chunk);
+          } catch (...) {
+            const std::scoped_lock lock(failing);
+            if (!first) first = std::current_exception();
+          }
+        }
+      });
+    }
+  }
+  if (first) std::rethrow_exception(first);
+}
+#else
+void run_on(std::size_t threads, std::size_t chunks, const std::function<void(std::size_t)>& body) {
+  tbb::task_arena arena(static_cast<int>(threads));
+  arena.execute([&] {
+    tbb::parallel_for(std::size_t{0}, chunks, std::size_t{1}, body, tbb::simple_partitioner());
+  });
+}
+#endif
+
+}  // namespace
+
+void for_each_chunk(std::size_t chunks, const run_options& run,
+                    const std::function<void(std::size_t)>& body) {
+  const std::size_t wanted =
+      run.threads > 0 ? static_cast<std::size_t>(run.threads)
+                      : std::max<std::size_t>(1, std::thread::hardware_concurrency());
+  const std::size_t threads = std::min(wanted, chunks);
+  if (threads <= 1 || is_forked.load(std::memory_order_relaxed)) {
+    for (std::size_t chunk = 0; chunk < chunks; ++chunk) body(chunk);
+    return;
+  }
+  run_on(threads, chunks, body);
+}
+
+}  // namespace guyub::support

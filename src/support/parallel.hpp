@@ -1,0 +1,42 @@
+// The one way in which this library runs loops in parallel. The chunks are fixed by the caller, so
+// that a result never depends on the number of threads.
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <functional>
+#include <mutex>
+
+#include <guyub/run_options.hpp>
+
+namespace guyub::support {
+
+/// Calls `body(chunk)` for each chunk below `chunks`, on at most `run.threads` threads; on one
+/// thread in a forked child, where threads do not survive. What `body` throws, this throws.
+void for_each_chunk(std::size_t chunks, const run_options& run,
+                    const std::function<void(std::size_t)>& body);
+
+/// How much of the work is done: counted from any thread, told from one at a time.
+class progress_meter {
+ public:
+  progress_meter(const run_options& run, std::size_t steps)
+      : run_(run), steps_(steps), stride_(steps / 1000 + 1) {}
+
+  /// One step more. Throws `stopped` where the caller asked to stop.
+  void step() {
+    if (run_.stop.stop_requested()) throw stopped();
+    const std::size_t done = done_.fetch_add(1, std::memory_order_relaxed) + 1;
+    if (!run_.progress || done % stride_ != 0) return;
+    const std::scoped_lock lock(telling_);
+    run_.progress(static_cast<double>(done) / static_cast<double>(steps_));
+  }
+
+ private:
+  const run_options& run_;
+  std::size_t steps_;
+  std::size_t stride_;
+  std::atomic<std::size_t> done_{0};
+  std::mutex telling_;
+};
+
+}  // namespace guyub::support
