@@ -90,6 +90,7 @@ void bind_collaboration(area& collaboration) {
         out.labels("from_group", rows::group, result.from_group);
         out.labels("to_group", rows::group, result.to_group);
         out.column("value", result.value);
+        out.scalar("left_out", result.left_out);
       });
 
   collaboration.metric("ei_index", &ei_index, {"g", "by"},

@@ -17,6 +17,8 @@ mixing_matrix_result mixing_matrix(const graph::tie_graph& g, const graph::parti
                                    const mixing_matrix_options& options) {
   const group_ties ties = count_group_ties(g, by);
   mixing_matrix_result result;
+  const auto counted = static_cast<std::uint64_t>(ties.total);
+  result.left_out = g.tie_count() - (g.is_directed() ? counted : counted / 2);
   for (std::size_t from = 0; from < ties.groups; ++from) {
     for (std::size_t to = 0; to < ties.groups; ++to) {
       const bool is_within = from == to;

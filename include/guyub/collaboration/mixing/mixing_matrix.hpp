@@ -23,6 +23,8 @@ struct mixing_matrix_result {
   std::vector<std::int32_t> from_group;
   std::vector<std::int32_t> to_group;
   std::vector<double> value;
+
+  std::uint64_t left_out = 0;  ///< ties with an unlabelled end
 };
 
 /// How many ties go from each group to each other.
@@ -33,7 +35,8 @@ struct mixing_matrix_result {
 /// It is not a test of homophily: groups of different size mix by chance too; see ei_index.
 /// Parameters: `g`, ties present or absent; `by`, one group an actor; ties with an unlabelled end
 /// are left out.
-/// Result: one row a pair of groups, by first sight; counts from 0, density and share from 0 to 1.
+/// Result: one row a pair of groups, by first sight; counts from 0, density and share from 0 to 1;
+/// `left_out` counts the ties with an unlabelled end.
 /// Undefined: density within a group of one or of none, share without ties, NaN.
 /// Errors: std::invalid_argument for a partition of another length.
 /// Cost: O(m + groups²).

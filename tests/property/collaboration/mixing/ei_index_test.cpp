@@ -1,0 +1,74 @@
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <vector>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <guyub/collaboration/mixing/ei_index.hpp>
+
+#include "graphs.hpp"
+
+namespace guyub::collaboration {
+namespace {
+
+bool same(double a, double b) {
+  return (std::isnan(a) && std::isnan(b)) || std::abs(a - b) < 1e-9;
+}
+
+RC_GTEST_PROP(ei_index, moments_are_those_of_every_permutation_of_the_labels, ()) {
+  const auto n = *rc::gen::inRange<graph::vertex>(2, 8);
+  const auto ties = *rc::gen::container<std::vector<std::pair<graph::vertex, graph::vertex>>>(
+      rc::gen::pair(rc::gen::inRange<graph::vertex>(0, n), rc::gen::inRange<graph::vertex>(0, n)));
+  const auto g = graph::tie_graph::build(n, ties, {.directed = *rc::gen::arbitrary<bool>()});
+  RC_PRE(g.tie_count() > 0);
+  auto labels = *rc::gen::container<std::vector<std::int32_t>>(n, rc::gen::inRange(0, 3));
+  const std::vector<std::string> names{"a", "b", "c"};
+  const auto result = ei_index(g, graph::partition(labels, names));
+
+  // each distinct labelling is the same number of permutations
+  std::sort(labels.begin(), labels.end());
+  std::vector<double> found;
+  do {
+    double external = 0;
+    double internal = 0;
+    for (graph::vertex u = 0; u < n; ++u) {
+      for (graph::vertex v = 0; v < n; ++v) {
+        if (!g.has_tie(u, v) || (!g.is_directed() && v < u)) continue;
+        (labels[u] == labels[v] ? internal : external) += 1;
+      }
+    }
+    found.push_back((external - internal) / (external + internal));
+  } while (std::next_permutation(labels.begin(), labels.end()));
+  const double count = static_cast<double>(found.size());
+  const double mean = std::accumulate(found.begin(), found.end(), 0.0) / count;
+  double squares = 0;
+  for (const double value : found) squares += (value - mean) * (value - mean);
+  RC_ASSERT(same(result.expected, mean));
+  RC_ASSERT(same(result.sd * result.sd, squares / count));
+  RC_ASSERT(same(result.expected_internal, static_cast<double>(g.tie_count()) * (1 - mean) / 2));
+  RC_ASSERT(std::isnan(result.z) == (squares / count < 1e-12));
+}
+
+RC_GTEST_PROP(ei_index, of_groups_adds_up_that_of_their_actors, ()) {
+  const auto g = *test::any_graph();
+  const auto by = *test::any_partition(g.vertex_count());
+  const auto actors = ei_index(g, by, {.level = ei_level::actor});
+  const auto groups = ei_index(g, by, {.level = ei_level::group});
+  double external = 0;
+  for (std::size_t group = 0; group < by.group_count(); ++group) {
+    double sum = 0;
+    for (std::size_t v = 0; v < by.size(); ++v) {
+      RC_ASSERT(std::isnan(actors.row_internal[v]) == (by[v] == graph::partition::unlabelled));
+      if (by[v] == static_cast<std::int32_t>(group)) sum += actors.row_internal[v];
+    }
+    RC_ASSERT(groups.row_internal[group] == sum);
+    external += groups.row_external[group];
+  }
+  RC_ASSERT(external == static_cast<double>(groups.external) * (g.is_directed() ? 1 : 2));
+  RC_ASSERT(std::isnan(groups.value) || (groups.value >= -1 && groups.value <= 1));
+}
+
+}  // namespace
+}  // namespace guyub::collaboration

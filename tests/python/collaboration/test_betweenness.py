@@ -1,0 +1,104 @@
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+
+import networkx as nx
+import numpy as np
+import pytest
+from oracles import cases, graph, same
+
+import guyub as gy
+
+betweenness = gy.collaboration.betweenness
+
+
+@cases("betweenness")
+def test_it_equals_other_programs(case):
+    assert same(betweenness(graph(case.network)).betweenness, case.expected)
+
+
+@cases("betweenness_normalized")
+def test_normalised_equals_other_programs(case):
+    assert same(betweenness(graph(case.network), normalised=True).betweenness, case.expected)
+
+
+@cases("betweenness_weighted_inverse")
+def test_strengths_equal_other_programs(case):
+    assert same(betweenness(graph(case.network), weights="strength").betweenness, case.expected)
+
+
+def test_the_medici_as_printed():
+    # Padgett's marriages; 47.5 raw, .522 on the component of 15 families (Wasserman & Faust 1994)
+    families = gy.TieGraph.from_networkx(nx.florentine_families_graph())
+    assert betweenness(families).row("Medici")["betweenness"] == pytest.approx(47.5, rel=1e-12)
+    normalised = betweenness(families, normalised=True).row("Medici")["betweenness"]
+    assert normalised == pytest.approx(47.5 / 91, rel=1e-12)
+
+
+@pytest.mark.parametrize("directed", [False, True])
+def test_random_graphs_equal_networkx(directed):
+    for seed in range(5):
+        g = nx.gnp_random_graph(40, 0.08, seed=seed, directed=directed)
+        expected = nx.betweenness_centrality(g, normalized=False)
+        found = betweenness(g).betweenness
+        assert np.allclose(found, [expected[v] for v in g], rtol=1e-10)
+
+
+def test_lengths_equal_networkx_where_no_two_paths_tie():
+    g = nx.gnp_random_graph(40, 0.15, seed=2)
+    random = np.random.default_rng(0)
+    for _, _, data in g.edges(data=True):
+        data["weight"] = random.random() + 0.1
+    expected = nx.betweenness_centrality(g, weight="weight", normalized=False)
+    found = betweenness(g, weights="distance").betweenness
+    assert np.allclose(found, [expected[v] for v in g], rtol=1e-9)
+
+
+def test_threads_do_not_change_a_byte():
+    g = gy.TieGraph.from_networkx(nx.barabasi_albert_graph(500, 4, seed=1))
+    one = betweenness(g, threads=1).betweenness
+    assert one.tobytes() == betweenness(g, threads=2).betweenness.tobytes()
+    assert one.tobytes() == betweenness(g, threads=7).betweenness.tobytes()
+
+
+def test_a_length_that_is_not_positive_is_refused():
+    g = gy.TieGraph(["a", "b"], ["b", "c"], [1.0, -2.0])
+    with pytest.raises(ValueError, match="positive"):
+        betweenness(g, weights="distance")
+    with pytest.raises(ValueError, match="expected one of None, distance, strength"):
+        betweenness(g, weights="length")
+
+
+def test_progress_is_told():
+    shares = []
+    g = gy.TieGraph.from_networkx(nx.barabasi_albert_graph(6000, 5, seed=1))
+    betweenness(g, progress=shares.append)
+    assert shares
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+def test_ctrl_c_stops_it_within_a_third_of_a_second():
+    program = textwrap.dedent("""
+        import networkx as nx, guyub as gy, time, sys
+        g = gy.TieGraph.from_networkx(nx.barabasi_albert_graph(40000, 10, seed=1))
+        print("ready", flush=True)
+        try:
+            gy.collaboration.betweenness(g)
+        except KeyboardInterrupt:
+            print("stopped", time.monotonic(), flush=True)
+    """)
+    run = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+    assert run.stdout is not None
+    with run.stdout:
+        assert run.stdout.readline().strip() == "ready"
+        time.sleep(0.5)
+        sent = time.monotonic()
+        os.kill(run.pid, signal.SIGINT)
+        word, _, when = run.stdout.readline().strip().partition(" ")
+    run.wait(10)
+    assert word == "stopped"
+    assert float(when) - sent < 0.3
