@@ -11,6 +11,7 @@
 #include <guyub/graph/components.hpp>
 #include <guyub/graph/content_hash.hpp>
 #include <guyub/graph/incidence.hpp>
+#include <guyub/graph/layout.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
@@ -99,6 +100,11 @@ void bind_graph(py::module_& core) {
              const py::capsule owner(
                  found, [](void* held) { delete static_cast<std::vector<vertex>*>(held); });
              return view(found->data(), found->size(), owner);
+           })
+      .def("layout",
+           [](const tie_graph& g, std::uint64_t seed) {
+             const auto found = graph::layout(g, seed);
+             return py::make_tuple(found.x, found.y);
            })
       .def("content_hash", [](const tie_graph& g) { return graph::content_hash(g); });
 
