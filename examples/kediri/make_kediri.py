@@ -196,7 +196,7 @@ FORUMS = (
     ("dusun3", "2025-01-18", "hamlet_meeting", "tegal", "", "planning", 0.40, 0.30),
     ("dusun4", "2025-01-19", "hamlet_meeting", "ngasem", "", "planning", 0.38, 0.30),
     ("musdes1", "2025-02-08", "musdes", "desa", "", "decision", 0.24, 0.12),
-    ("musrenbang", "2025-02-22", "musrenbang", "desa", "", "decision", 0.26, 0.06),
+    ("musrenbang", "2025-02-22", "musrenbang", "desa", "", "decision", 0.26, 0.10),
     ("tani1", "2025-03-15", "training", "desa", "tani", "implementation", 0.14, 0.16),
     ("jahit1", "2025-05-10", "training", "desa", "jahit", "implementation", 0.02, 0.30),
     ("rutin1", "2025-06-07", "routine_meeting", "desa", "jalan", "monitoring", 0.16, 0.10),
