@@ -70,7 +70,9 @@ class TurnoutMetric(Metric):
     def of_table(self, table: Any, given: Given, net: Network | None) -> Result:
         """The metric of one table of counts."""
         rows = table.rows()
-        front: dict[str, Any] = {name: np.array(rows[name]) for name in ("place", "type") if name in rows}
+        front: dict[str, Any] = {
+            name: np.array(rows[name]) for name in ("place", "type") if name in rows
+        }
         front["group"] = np.array(rows["group"])
         front["population"] = np.asarray(rows["population"])
         raw = self.run([table], given)
@@ -156,7 +158,9 @@ def day(value: Any, option: str) -> int | None:
         try:
             value = datetime.date.fromisoformat(value)
         except ValueError:
-            raise ValueError(f"{option}: expected a date such as 2025-01-31, got {value!r}") from None
+            raise ValueError(
+                f"{option}: expected a date such as 2025-01-31, got {value!r}"
+            ) from None
     if isinstance(value, datetime.date):
         return (value - datetime.date(1970, 1, 1)).days
     days = np.datetime64(value, "D").astype(np.int64)

@@ -3,4 +3,4 @@
 from ._metric import functions as _functions
 
 globals().update(_functions("facilitation"))
-__all__ = sorted(_functions("facilitation"))  # noqa: PLE0605
+__all__ = sorted(_functions("facilitation"))

@@ -4,4 +4,4 @@ from ._metric import functions as _functions
 from ._turnout import TurnoutMetric as _TurnoutMetric
 
 globals().update(_functions("participation", _TurnoutMetric))
-__all__ = sorted(_functions("participation", _TurnoutMetric))  # noqa: PLE0605
+__all__ = sorted(_functions("participation", _TurnoutMetric))

@@ -1,0 +1,161 @@
+"""The pictures, as Vega-Lite specifications."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import altair as alt
+import numpy as np
+
+from ._findings import group_name
+from ._language import Language
+
+Spec = dict[str, Any]
+# Okabe and Ito: told apart with any colour vision, and by shape as well.
+SECTORS = {
+    "government": ("#0072B2", "square"),
+    "ngo": ("#009E73", "diamond"),
+    "private_sector": ("#E69F00", "triangle-up"),
+    "citizens": ("#999999", "circle"),
+    "other": ("#CC79A7", "triangle-down"),
+    "unknown": ("#56B4E9", "cross"),
+}
+FACILITATOR = (
+    "#D55E00",
+    "M0,-1L.235,-.324L.951,-.309L.38,.124L.588,.809L0,.4L-.588,.809L-.38,.124L-.951,-.309L-.235,-.324Z",
+)
+INK = "#222222"
+LEAST_RATIO = 0.05  # a ratio of 0 stands here, on the edge of the log scale
+
+
+def _finished(chart: Any, width: str | int = "container") -> Spec:
+    chart = (
+        chart.properties(width=width, background="transparent")
+        .configure_view(stroke=None)
+        .configure_axis(labelFontSize=13, titleFontSize=13, labelColor=INK, titleColor=INK)
+        .configure_legend(labelFontSize=13, titleFontSize=13, orient="bottom", columns=3)
+    )
+    spec: Spec = chart.to_dict()
+    return spec
+
+
+def ratio_plot(rows: Sequence[dict[str, Any]], say: Language) -> Spec:
+    """One line a group: the ratio, its interval, and the range that blanks allow."""
+    domain = [LEAST_RATIO, max(5.0, *(row["high"] for row in rows))]
+    scale = alt.Scale(type="log", domain=domain, clamp=True, nice=False)
+    axis = alt.Axis(values=[0.05, 0.1, 0.25, 0.5, 1, 2, 4], format="~g", grid=True)
+    title = say("representation ratio (1 is in proportion)")
+    base = alt.Chart(alt.Data(values=list(rows))).encode(
+        y=alt.Y("group:N", sort=None, title=None, axis=alt.Axis(labelLimit=220))
+    )
+    blanks = base.mark_bar(height=14, color="#BBDDEE", opacity=0.8).encode(
+        x=alt.X("least:Q", scale=scale, axis=axis, title=title), x2="most:Q"
+    )
+    interval = base.mark_rule(strokeWidth=2, color="#0072B2").encode(x="low:Q", x2="high:Q")
+    point = base.mark_point(size=110, filled=True, opacity=1, color="#0072B2").encode(
+        x="ratio:Q",
+        shape=alt.Shape(
+            "state:N",
+            title=None,
+            scale=alt.Scale(
+                domain=[say("assessable"), say("not assessable")], range=["circle", "cross"]
+            ),
+        ),
+        tooltip=[
+            alt.Tooltip("group:N", title=say("group")),
+            alt.Tooltip("shown:N", title=say("ratio")),
+        ],
+    )
+    parity = (
+        alt.Chart(alt.Data(values=[{"one": 1}]))
+        .mark_rule(strokeDash=[4, 3], color=INK)
+        .encode(x=alt.X("one:Q", scale=scale))
+    )
+    return _finished(alt.layer(blanks, parity, interval, point).properties(height=alt.Step(34)))
+
+
+def heat_map(groups: Sequence[str], matrix: Any, say: Language) -> Spec:
+    """Ties from each sector to each other."""
+    names = [group_name(str(group), say) for group in groups]
+    values = [
+        {"from": names[i], "to": names[j], "ties": float(matrix[i][j])}
+        for i in range(len(names))
+        for j in range(len(names))
+    ]
+    base = alt.Chart(alt.Data(values=values)).encode(
+        x=alt.X("to:N", sort=names, title=say("to"), axis=alt.Axis(labelAngle=-35)),
+        y=alt.Y("from:N", sort=names, title=say("from")),
+    )
+    cells = base.mark_rect(stroke="white").encode(
+        color=alt.Color(
+            "ties:Q", scale=alt.Scale(type="sqrt", range=["#F3F6FA", "#08519C"]), legend=None
+        )
+    )
+    most = max((row["ties"] for row in values), default=0)
+    text = base.mark_text(fontSize=14).encode(
+        text="ties:Q",
+        color=alt.condition(alt.datum.ties > most / 3, alt.value("white"), alt.value(INK)),
+    )
+    return _finished(alt.layer(cells, text).properties(height=alt.Step(44)))
+
+
+def network_picture(
+    graph: Any,
+    layout: tuple[Any, Any],
+    sectors: Sequence[str],
+    facilitators: Any,
+    say: Language,
+    without: bool = False,
+) -> Spec:
+    """Who has ties with whom: sectors by colour and shape, nobody named."""
+    x, y = np.round(layout[0], 3), np.round(layout[1], 3)
+    source, target, _ = graph._ties()
+    drawn = ~np.asarray(facilitators) if without else np.ones(graph.n, bool)
+    degree = np.bincount(np.concatenate([source, target]), minlength=graph.n)
+    drawn &= degree > 0
+    kept = drawn[source] & drawn[target]
+    lines = [
+        {"x": float(x[u]), "y": float(y[u]), "x2": float(x[v]), "y2": float(y[v])}
+        for u, v in zip(source[kept], target[kept], strict=True)
+    ]
+    kinds = ["facilitator" if f else s for s, f in zip(sectors, facilitators, strict=True)]
+    points = [
+        {"x": float(x[v]), "y": float(y[v]), "kind": group_name(kinds[v] or "unknown", say)}
+        for v in np.flatnonzero(drawn)
+    ]
+    known = [*SECTORS, "facilitator"]
+    styles = {**SECTORS, "facilitator": FACILITATOR}
+    there = [kind for kind in known if any(kinds[v] == kind for v in np.flatnonzero(drawn))]
+    names = [group_name(kind, say) for kind in there]
+    span = alt.Scale(domain=[-1.05, 1.05])
+    ties = (
+        alt.Chart(alt.Data(values=lines))
+        .mark_rule(color="#9AA5B1", opacity=0.35, strokeWidth=0.8)
+        .encode(
+            x=alt.X("x:Q", scale=span, axis=None),
+            y=alt.Y("y:Q", scale=span, axis=None),
+            x2="x2:Q",
+            y2="y2:Q",
+        )
+    )
+    dots = (
+        alt.Chart(alt.Data(values=points))
+        .mark_point(filled=True, opacity=0.95, size=52, stroke="white", strokeWidth=0.5)
+        .encode(
+            x="x:Q",
+            y="y:Q",
+            color=alt.Color(
+                "kind:N",
+                title=None,
+                scale=alt.Scale(domain=names, range=[styles[kind][0] for kind in there]),
+            ),
+            shape=alt.Shape(
+                "kind:N",
+                title=None,
+                scale=alt.Scale(domain=names, range=[styles[kind][1] for kind in there]),
+            ),
+            tooltip=[alt.Tooltip("kind:N", title=say("sector"))],
+        )
+    )
+    return _finished(alt.layer(ties, dots).properties(height=420))
