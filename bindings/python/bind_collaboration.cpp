@@ -52,20 +52,20 @@ void shape_brokerage(const brokerage_roles_result& result, table& out) {
 }
 
 void shape_ei(const ei_index_result& result, const ei_index_options& options, table& out) {
-  if (options.level == ei_level::network) {
-    out.value(result.ei.front());
-    out.scalar("external", result.external.front());
-    out.scalar("internal", result.internal.front());
-    out.scalar("expected", result.expected);
-    out.scalar("sd", result.sd);
-    out.scalar("z", result.z);
-    out.scalar("expected_internal", result.expected_internal);
+  if (options.level != ei_level::network) {
+    out.rows_are(options.level == ei_level::group ? rows::group : rows::actor);
+    out.column("external", result.row_external);
+    out.column("internal", result.row_internal);
+    out.column("ei", result.row_ei);
     return;
   }
-  out.rows_are(options.level == ei_level::group ? rows::group : rows::actor);
-  out.column("external", result.external);
-  out.column("internal", result.internal);
-  out.column("ei", result.ei);
+  out.value(result.value);
+  out.scalar("external", result.external);
+  out.scalar("internal", result.internal);
+  out.scalar("expected", result.expected);
+  out.scalar("expected_internal", result.expected_internal);
+  out.scalar("sd", result.sd);
+  out.scalar("z", result.z);
 }
 
 }  // namespace
@@ -90,6 +90,7 @@ void bind_collaboration(area& collaboration) {
         out.labels("from_group", rows::group, result.from_group);
         out.labels("to_group", rows::group, result.to_group);
         out.column("value", result.value);
+        out.scalar("ties", result.ties);
         out.scalar("left_out", result.left_out);
       });
 

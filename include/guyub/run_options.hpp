@@ -14,7 +14,7 @@ struct run_options {
   int threads = 0;                            ///< 0: as many as the machine has
   std::optional<std::uint64_t> seed = {};     ///< left out: drawn, and reported in the result
   std::stop_token stop = {};                  ///< asked for often; a stopped call throws `stopped`
-  std::function<void(double)> progress = {};  ///< called with the share done, from one thread
+  std::function<void(double)> progress = {};  ///< told the share done, from one thread at a time
 };
 
 /// A long call was asked to stop, and did.

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <exception>
-#include <thread>
-
 #include <pthread.h>
+#include <thread>
+#include <vector>
 
 #if !defined(__SANITIZE_THREAD__)
+#include <tbb/info.h>
 #include <tbb/parallel_for.h>
 #include <tbb/partitioner.h>
 #include <tbb/task_arena.h>
@@ -44,7 +45,8 @@ void run_on(std::size_t threads, std::size_t chunks, const std::function<void(st
 }
 #else
 void run_on(std::size_t threads, std::size_t chunks, const std::function<void(std::size_t)>& body) {
-  tbb::task_arena arena(static_cast<int>(threads));
+  // more than the machine has would only make oneTBB warn
+  tbb::task_arena arena(std::min(static_cast<int>(threads), tbb::info::default_concurrency()));
   arena.execute([&] {
     tbb::parallel_for(std::size_t{0}, chunks, std::size_t{1}, body, tbb::simple_partitioner());
   });
@@ -55,9 +57,9 @@ void run_on(std::size_t threads, std::size_t chunks, const std::function<void(st
 
 void for_each_chunk(std::size_t chunks, const run_options& run,
                     const std::function<void(std::size_t)>& body) {
-  const std::size_t wanted =
-      run.threads > 0 ? static_cast<std::size_t>(run.threads)
-                      : std::max<std::size_t>(1, std::thread::hardware_concurrency());
+  const std::size_t wanted = run.threads > 0
+                                 ? static_cast<std::size_t>(run.threads)
+                                 : std::max<std::size_t>(1, std::thread::hardware_concurrency());
   const std::size_t threads = std::min(wanted, chunks);
   if (threads <= 1 || is_forked.load(std::memory_order_relaxed)) {
     for (std::size_t chunk = 0; chunk < chunks; ++chunk) body(chunk);

@@ -22,12 +22,19 @@ class progress_meter {
   progress_meter(const run_options& run, std::size_t steps)
       : run_(run), steps_(steps), stride_(steps / 1000 + 1) {}
 
-  /// One step more. Throws `stopped` where the caller asked to stop.
-  void step() {
+  /// For the inside of a long step: throws `stopped` where the caller asked to stop.
+  void stop_if_asked() const {
     if (run_.stop.stop_requested()) throw stopped();
+  }
+
+  /// One step more. Throws as well.
+  void step() {
+    stop_if_asked();
     const std::size_t done = done_.fetch_add(1, std::memory_order_relaxed) + 1;
     if (!run_.progress || done % stride_ != 0) return;
     const std::scoped_lock lock(telling_);
+    if (done <= told_) return;  // another thread was ahead
+    told_ = done;
     run_.progress(static_cast<double>(done) / static_cast<double>(steps_));
   }
 
@@ -37,6 +44,7 @@ class progress_meter {
   std::size_t stride_;
   std::atomic<std::size_t> done_{0};
   std::mutex telling_;
+  std::size_t told_ = 0;
 };
 
 }  // namespace guyub::support

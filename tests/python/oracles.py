@@ -86,16 +86,23 @@ def groups(network: str) -> list[str]:
     return [row[attribute] for row in read(FOLDER / "networks" / folder / "nodes.csv")]
 
 
-def cases(metric: str, *, but: tuple[str, ...] = ()) -> Any:
-    """A parametrisation over every entry of `metric` without a warning."""
+def entries(metric: str) -> list[Case]:
+    """Every value of `metric` without a warning, on the networks of `FILES`."""
     found = []
     for path in sorted((FOLDER / "values").glob("*.json")):
-        if path.stem.removesuffix("_sym") not in FILES or path.stem in but:
+        if path.stem.removesuffix("_sym") not in FILES:
             continue
         for entry in json.loads(path.read_text(encoding="utf-8")).get(metric, []):
             if not entry.get("warning"):
-                case = Case(path.stem, entry["peer"], entry["convention"], entry["values"])
-                found.append(pytest.param(case, id=f"{case.network}-{case.peer.split()[0]}"))
+                found.append(Case(path.stem, entry["peer"], entry["convention"], entry["values"]))
+    return found
+
+
+def cases(metric: str) -> Any:
+    """A parametrisation over every entry of `metric`; one that skips where there are none."""
+    found = [
+        pytest.param(case, id=f"{case.network}-{case.peer.split()[0]}") for case in entries(metric)
+    ]
     if not found:
         missing = pytest.mark.skip(f"no values of {metric}: ../shared/oracles is not here")
         found = [pytest.param(None, marks=missing, id="no oracles")]
@@ -111,9 +118,3 @@ def same(value: Any, expected: Any, share: float = 1e-9) -> bool:
     """Equal up to `share`; NaN equals NaN."""
     wanted = np.array([number(entry) for entry in np.ravel(np.array(expected, dtype=object))])
     return np.allclose(np.ravel(value), wanted, rtol=share, atol=1e-12, equal_nan=True)
-
-
-def values(network: str, metric: str) -> list[Any]:
-    """All values of one metric on one network, those with a warning left out."""
-    entries = json.loads((FOLDER / "values" / f"{network}.json").read_text(encoding="utf-8"))
-    return [entry["values"] for entry in entries[metric] if not entry.get("warning")]

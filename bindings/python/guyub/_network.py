@@ -232,8 +232,8 @@ def read(
     `unknown_sector="keep"` makes an unknown sector word `unknown` instead of a fault;
     `identifiers="keep"` keeps columns of direct identifiers, which are dropped otherwise;
     `synonyms` maps further words to those of the closed lists; `roster="census"` says that
-    actors.csv lists everyone there is, not only those known to the programme; `delimiter` is found per file where
-    left out.
+    actors.csv lists everyone there is, not only those known to the programme; `delimiter` is found
+    per file where left out.
 
     Raises DataError with every fault of the folder; nothing is half-loaded.
     """

@@ -1,13 +1,13 @@
-#include <guyub/collaboration/centrality/betweenness.hpp>
-
-#include <algorithm>
+#include <cmath>
 #include <functional>
 #include <limits>
 #include <queue>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <utility>
 
+#include <guyub/collaboration/centrality/betweenness.hpp>
 #include <guyub/run_options.hpp>
 
 #include "support/parallel.hpp"
@@ -22,6 +22,12 @@ using graph::vertex;
 constexpr std::size_t lanes = 16;
 constexpr double geodesic_tolerance = 1e-10;
 
+std::string shown(double weight) {
+  std::ostringstream text;
+  text << weight;
+  return text.str();
+}
+
 /// Lengths beside the targets of the graph.
 std::vector<double> lengths_of(const tie_graph& g, path_weights weights) {
   if (weights == path_weights::none) return {};
@@ -29,10 +35,15 @@ std::vector<double> lengths_of(const tie_graph& g, path_weights weights) {
   for (std::size_t tie = 0; tie < lengths.size() && g.is_weighted(); ++tie) {
     const double weight = g.weights()[tie];
     if (!(weight > 0)) {
-      throw std::invalid_argument("a tie has the weight " + std::to_string(weight) +
+      throw std::invalid_argument("a tie has the weight " + shown(weight) +
                                   "; expected positive weights where they are lengths");
     }
     lengths[tie] = weights == path_weights::strength ? 1.0 / weight : weight;
+    if (!std::isfinite(lengths[tie])) {
+      throw std::invalid_argument(
+          "a tie has the strength " + shown(weight) +
+          ", and 1 / strength is no number any more; expected 1e-300 or more");
+    }
   }
   return lengths;
 }
@@ -40,14 +51,18 @@ std::vector<double> lengths_of(const tie_graph& g, path_weights weights) {
 /// Brandes' algorithm from one source after the other.
 class lane {
  public:
-  lane(const tie_graph& g, const std::vector<double>& lengths)
+  lane(const tie_graph& g, const std::vector<double>& lengths,
+       const support::progress_meter& progress)
       : g_(g),
         lengths_(lengths),
+        progress_(progress),
         sum_(g.vertex_count(), 0),
         distance_(g.vertex_count(), unreached),
         paths_(g.vertex_count(), 0),
         dependency_(g.vertex_count(), 0) {
-    if (!lengths.empty()) before_.resize(g.vertex_count());
+    if (lengths.empty()) return;
+    before_.resize(g.vertex_count());
+    is_settled_.resize(g.vertex_count(), 0);
   }
 
   void add_source(vertex source) {
@@ -56,7 +71,10 @@ class lane {
     paths_[source] = 1;
     if (lengths_.empty()) {
       search_breadth_first(source);
-      for (std::size_t at = order_.size(); at-- > 0;) gather(order_[at]);
+      for (std::size_t at = order_.size(); at-- > 0;) {
+        look_up(at);
+        gather(order_[at]);
+      }
     } else {
       search_by_length(source);
       for (std::size_t at = order_.size(); at-- > 0;) hand_back(order_[at]);
@@ -66,7 +84,9 @@ class lane {
       distance_[v] = unreached;
       paths_[v] = 0;
       dependency_[v] = 0;
-      if (!before_.empty()) before_[v].clear();
+      if (before_.empty()) continue;
+      before_[v].clear();
+      is_settled_[v] = 0;
     }
   }
 
@@ -75,9 +95,15 @@ class lane {
  private:
   static constexpr double unreached = std::numeric_limits<double>::infinity();
 
+  /// One source of a country takes seconds: whether to stop is asked on the way, too.
+  void look_up(std::size_t at) const {
+    if (at % 1024 == 0) progress_.stop_if_asked();
+  }
+
   void search_breadth_first(vertex source) {
     order_.push_back(source);
     for (std::size_t at = 0; at < order_.size(); ++at) {
+      look_up(at);
       const vertex v = order_[at];
       for (const vertex w : g_.successors(v)) {
         if (distance_[w] == unreached) {
@@ -105,7 +131,9 @@ class lane {
     while (!waiting.empty()) {
       const auto [distance, v] = waiting.top();
       waiting.pop();
-      if (distance > distance_[v]) continue;  // a shorter way was found since
+      if (is_settled_[v] != 0) continue;  // by a shorter way that was found since
+      is_settled_[v] = 1;
+      look_up(order_.size());
       order_.push_back(v);
       const auto row = g_.successors(v);
       const std::size_t begin = g_.offsets()[v];
@@ -117,7 +145,10 @@ class lane {
 
   template <class Queue>
   void relax(vertex v, vertex w, double distance, Queue& waiting) {
-    if (distance < distance_[w] * (1 - geodesic_tolerance) || distance_[w] == unreached) {
+    // A tie shorter than the tolerance would lead back to who is settled, and paths would run in a
+    // circle: such a path is left out. So is one whose length is no number any more.
+    if (is_settled_[w] != 0 || distance == unreached) return;
+    if (distance_[w] == unreached || distance < distance_[w] * (1 - geodesic_tolerance)) {
       distance_[w] = distance;
       paths_[w] = paths_[v];
       before_[w].assign(1, v);
@@ -135,17 +166,21 @@ class lane {
 
   const tie_graph& g_;
   const std::vector<double>& lengths_;
+  const support::progress_meter& progress_;
   std::vector<double> sum_;
   std::vector<double> distance_;
   std::vector<double> paths_;
   std::vector<double> dependency_;
   std::vector<vertex> order_;
-  std::vector<std::vector<vertex>> before_;  // with lengths: who comes before on shortest paths
+  // with lengths only
+  std::vector<std::vector<vertex>> before_;  // who comes before on the shortest paths
+  std::vector<std::uint8_t> is_settled_;
 };
 
 double scale_of(const tie_graph& g, bool normalised) {
   const auto n = static_cast<double>(g.vertex_count());
-  if (!normalised) return g.is_directed() ? 1.0 : 0.5;  // each unordered pair was seen from both ends
+  if (!normalised)
+    return g.is_directed() ? 1.0 : 0.5;  // each unordered pair was seen from both ends
   return n < 3 ? std::numeric_limits<double>::quiet_NaN() : 1.0 / ((n - 1) * (n - 2));
 }
 
@@ -157,7 +192,7 @@ betweenness_result betweenness(const tie_graph& g, const betweenness_options& op
   std::vector<std::vector<double>> sums(lanes);
   support::progress_meter progress(run, g.vertex_count());
   support::for_each_chunk(lanes, run, [&](std::size_t number) {
-    lane of(g, lengths);
+    lane of(g, lengths, progress);
     for (std::size_t source = number; source < g.vertex_count(); source += lanes) {
       progress.step();
       of.add_source(static_cast<vertex>(source));

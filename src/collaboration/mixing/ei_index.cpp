@@ -1,8 +1,8 @@
-#include <guyub/collaboration/mixing/ei_index.hpp>
-
-#include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <limits>
+
+#include <guyub/collaboration/mixing/ei_index.hpp>
 
 #include "collaboration/labelled.hpp"
 
@@ -13,127 +13,115 @@ using graph::partition;
 using graph::tie_graph;
 using graph::vertex;
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
-void append(ei_index_result& result, std::int64_t external, std::int64_t internal) {
-  const std::int64_t all = external + internal;
-  result.external.push_back(external);
-  result.internal.push_back(internal);
-  result.ei.push_back(all == 0 ? nan
-                               : static_cast<double>(external - internal) / static_cast<double>(all));
+double ei(double external, double internal) {
+  const double ties = external + internal;
+  return ties > 0 ? (external - internal) / ties : undefined;
 }
 
-/// Ties sent (incident, where undirected) by each actor.
-ei_index_result by_actor(const tie_graph& g, const partition& by) {
-  ei_index_result result;
-  for (vertex v = 0; v < g.vertex_count(); ++v) {
-    std::int64_t external = 0;
-    std::int64_t internal = 0;
-    for (const vertex w : g.successors(v)) {
-      if (by[v] == partition::unlabelled || by[w] == partition::unlabelled) continue;
-      (by[v] == by[w] ? internal : external) += 1;
-    }
-    append(result, external, internal);
-  }
-  return result;
-}
-
-ei_index_result by_group(const ei_index_result& actors, const partition& by) {
-  std::vector<std::int64_t> external(by.group_count(), 0);
-  std::vector<std::int64_t> internal(by.group_count(), 0);
-  for (std::size_t v = 0; v < by.size(); ++v) {
-    if (by[v] == partition::unlabelled) continue;
-    external[static_cast<std::size_t>(by[v])] += actors.external[v];
-    internal[static_cast<std::size_t>(by[v])] += actors.internal[v];
-  }
-  ei_index_result result;
-  for (std::size_t g = 0; g < external.size(); ++g) append(result, external[g], internal[g]);
-  return result;
-}
-
-/// How many ordered pairs of ties lie on one dyad, share one actor, share none.
+/// Ordered pairs of ties, by how many actors they share. Sums of squares pass 64 bits; doubles are
+/// exact up to 9e15 pairs and right to 16 digits beyond.
 struct tie_pairs {
-  long double same_dyad = 0;
-  long double one_actor = 0;
-  long double disjoint = 0;
+  double same_dyad = 0;
+  double one_actor = 0;
+  double disjoint = 0;
 };
 
-tie_pairs pairs_of(const tie_graph& g) {
-  tie_pairs pairs;
-  const auto ties = static_cast<long double>(g.tie_count());
-  for (vertex v = 0; v < g.vertex_count(); ++v) {
-    long double incident = static_cast<long double>(g.out_degree(v));
-    if (g.is_directed()) {
-      incident += static_cast<long double>(g.in_degree(v));
-      // a mutual dyad holds two arcs: each of them makes a pair with itself and with the other
-      for (const vertex w : g.successors(v)) pairs.same_dyad += g.has_tie(w, v) ? 2 : 1;
-    }
-    pairs.one_actor += incident * incident;
+tie_pairs pairs_of_ties(const tie_graph& g) {
+  const auto m = static_cast<double>(g.tie_count());
+  tie_pairs pairs{.same_dyad = m};
+  double squared_degrees = 0;
+  for (vertex u = 0; u < g.vertex_count(); ++u) {
+    const auto degree =
+        static_cast<double>(g.out_degree(u) + (g.is_directed() ? g.in_degree(u) : 0));
+    squared_degrees += degree * degree;
+    if (!g.is_directed()) continue;
+    for (const vertex v : g.successors(u)) pairs.same_dyad += g.has_tie(v, u) ? 1 : 0;
   }
-  if (!g.is_directed()) pairs.same_dyad = ties;
-  pairs.one_actor -= 2 * pairs.same_dyad;  // both ends of a dyad saw its pairs
-  pairs.disjoint = ties * ties - pairs.same_dyad - pairs.one_actor;
+  // the squares see a pair once for each actor that it shares
+  pairs.one_actor = squared_degrees - 2 * pairs.same_dyad;
+  pairs.disjoint = m * m - pairs.same_dyad - pairs.one_actor;
   return pairs;
 }
 
-long double falling(long double n, int order) {
-  long double product = 1;
-  for (int i = 0; i < order; ++i) product *= std::max(0.0L, n - i);
-  return product;
+struct moments {
+  double mean = 0;
+  double variance = 0;
+};
+
+/// Of the ties within groups when the labels are permuted. The covariances are written so that
+/// what would cancel (P3 - P1², P4 - P1²) is taken out group by group beforehand.
+moments internal_ties(const tie_graph& g, const std::vector<std::uint64_t>& sizes) {
+  const auto n = static_cast<double>(g.vertex_count());
+  if (n < 2) return {};
+  const double dyads = n * (n - 1);
+  double p1 = 0;
+  for (const auto size : sizes) {
+    const auto s = static_cast<double>(size);
+    p1 += s * (s - 1) / dyads;
+  }
+  double share_one = 0;
+  double share_none = 0;
+  for (const auto size : sizes) {
+    const auto s = static_cast<double>(size);
+    const double within = s * (s - 1) / dyads;
+    if (n > 2) share_one += within * ((s - 2) / (n - 2) - p1);
+    if (n > 3) share_none += within * (p1 * (4 * n - 6) - (4 * s - 6)) / ((n - 2) * (n - 3));
+  }
+  const tie_pairs pairs = pairs_of_ties(g);
+  const double same = pairs.same_dyad * p1 * (1 - p1);
+  const double one = pairs.one_actor * share_one;
+  const double none = pairs.disjoint * share_none;
+  const double variance = same + one + none;
+  // where no permutation changes anything (one group, a complete graph) only rounding is left
+  const double rounding = 1e-12 * (std::abs(same) + std::abs(one) + std::abs(none));
+  return {.mean = static_cast<double>(g.tie_count()) * p1,
+          .variance = variance > rounding ? variance : 0};
 }
 
-void add_moments(const tie_graph& g, const partition& by, ei_index_result& result) {
-  const auto n = static_cast<long double>(by.size());
-  long double f2 = 0;
-  long double f3 = 0;
-  long double f4 = 0;
-  long double f22 = 0;
-  for (const std::uint64_t size : by.sizes()) {
-    const auto of_group = static_cast<long double>(size);
-    f2 += falling(of_group, 2);
-    f3 += falling(of_group, 3);
-    f4 += falling(of_group, 4);
-    f22 += falling(of_group, 2) * falling(of_group, 2);
+void add_rows(const labelled_graph& labelled, ei_level level, std::size_t actors,
+              ei_index_result& result) {
+  const tie_graph& g = labelled.graph();
+  const partition& groups = labelled.groups();
+  const std::size_t rows = level == ei_level::group ? groups.group_count() : labelled.size();
+  std::vector<double> external(rows, 0);
+  std::vector<double> internal(rows, 0);
+  std::vector<double> value(rows);
+  for (vertex u = 0; u < g.vertex_count(); ++u) {
+    const auto row = level == ei_level::group ? static_cast<std::size_t>(groups[u]) : u;
+    for (const vertex v : g.successors(u)) (groups[u] == groups[v] ? internal : external)[row] += 1;
   }
-  const auto ties = static_cast<long double>(g.tie_count());
-  if (ties == 0) {
-    result.expected = result.sd = result.z = nan;
-    return;
-  }
-  const auto share = [n](long double count, int actors) {
-    const long double all = falling(n, actors);
-    return all == 0 ? 0 : count / all;
-  };
-  const long double p = share(f2, 2);  // that a tie lies within a group
-  const tie_pairs pairs = pairs_of(g);
-  const long double variance = pairs.same_dyad * (p - p * p) +
-                               pairs.one_actor * (share(f3, 3) - p * p) +
-                               pairs.disjoint * (share(f4 + f2 * f2 - f22, 4) - p * p);
-  const long double noise = 1e-15L * ties * ties;
-  result.expected_internal = static_cast<double>(ties * p);
-  result.expected = static_cast<double>(1 - 2 * p);
-  result.sd = variance <= noise ? 0 : static_cast<double>(2 * std::sqrt(variance) / ties);
-  result.z = result.sd > 0 ? (result.ei.front() - result.expected) / result.sd : nan;
+  for (std::size_t row = 0; row < rows; ++row) value[row] = ei(external[row], internal[row]);
+  const bool by_actor = level == ei_level::actor;
+  result.row_external = by_actor ? labelled.spread(external, actors) : external;
+  result.row_internal = by_actor ? labelled.spread(internal, actors) : internal;
+  result.row_ei = by_actor ? labelled.spread(value, actors) : value;
 }
 
 }  // namespace
 
-ei_index_result ei_index(const tie_graph& g, const partition& by, const ei_index_options& options) {
-  require_labels(g, by);
-  const ei_index_result actors = by_actor(g, by);
-  if (options.level == ei_level::actor) return actors;
-  if (options.level == ei_level::group) return by_group(actors, by);
-  std::int64_t external = 0;
-  std::int64_t internal = 0;
-  for (std::size_t v = 0; v < by.size(); ++v) {
-    external += actors.external[v];
-    internal += actors.internal[v];
-  }
-  const int times = g.is_directed() ? 1 : 2;
-  ei_index_result result;
-  append(result, external / times, internal / times);
+ei_index_result ei_index(const graph::tie_graph& g, const graph::partition& by,
+                         const ei_index_options& options) {
   const labelled_graph labelled(g, by);
-  add_moments(labelled.graph(), labelled.groups(), result);
+  const tie_graph& ties = labelled.graph();
+  const partition& groups = labelled.groups();
+  ei_index_result result;
+  for (vertex u = 0; u < ties.vertex_count(); ++u) {
+    for (const vertex v : ties.successors(u)) {
+      if (!ties.is_directed() && v < u) continue;
+      ++(groups[u] == groups[v] ? result.internal : result.external);
+    }
+  }
+  result.value = ei(static_cast<double>(result.external), static_cast<double>(result.internal));
+
+  const auto m = static_cast<double>(ties.tie_count());
+  const moments internal = internal_ties(ties, groups.sizes());
+  result.expected_internal = internal.mean;
+  result.expected = m > 0 ? 1 - 2 * internal.mean / m : undefined;
+  result.sd = m > 0 ? 2 * std::sqrt(internal.variance) / m : undefined;
+  result.z = result.sd > 0 ? (result.value - result.expected) / result.sd : undefined;
+  if (options.level != ei_level::network) add_rows(labelled, options.level, by.size(), result);
   return result;
 }
 

@@ -1,44 +1,61 @@
-#include <guyub/collaboration/mixing/mixing_matrix.hpp>
-
+#include <cstddef>
 #include <limits>
 
-#include "collaboration/mixing/group_ties.hpp"
+#include <guyub/collaboration/mixing/mixing_matrix.hpp>
+
+#include "collaboration/labelled.hpp"
 
 namespace guyub::collaboration {
 namespace {
 
-double divided(double numerator, double denominator) {
-  return denominator > 0 ? numerator / denominator : std::numeric_limits<double>::quiet_NaN();
+/// Ties by pair of groups; where undirected each tie is seen from both ends.
+std::vector<std::uint64_t> matrix_sums(const graph::tie_graph& g, const graph::partition& by) {
+  const std::size_t groups = by.group_count();
+  std::vector<std::uint64_t> sums(groups * groups, 0);
+  for (graph::vertex u = 0; u < g.vertex_count(); ++u) {
+    if (by[u] == graph::partition::unlabelled) continue;
+    auto* const row = sums.data() + static_cast<std::size_t>(by[u]) * groups;
+    for (const graph::vertex v : g.successors(u)) {
+      if (by[v] != graph::partition::unlabelled) ++row[by[v]];
+    }
+  }
+  return sums;
+}
+
+/// How many ties the cell could hold.
+double possible(const graph::partition& by, std::size_t from, std::size_t to, bool directed) {
+  const auto senders = static_cast<double>(by.sizes()[from]);
+  if (from != to) return senders * static_cast<double>(by.sizes()[to]);
+  return senders * (senders - 1) / (directed ? 1 : 2);
 }
 
 }  // namespace
 
 mixing_matrix_result mixing_matrix(const graph::tie_graph& g, const graph::partition& by,
                                    const mixing_matrix_options& options) {
-  const group_ties ties = count_group_ties(g, by);
+  require_labels(g, by);
+  constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+  const std::size_t groups = by.group_count();
+  const auto sums = matrix_sums(g, by);
+  std::uint64_t total = 0;
+  for (const auto sum : sums) total += sum;
+
   mixing_matrix_result result;
-  const auto counted = static_cast<std::uint64_t>(ties.total);
-  result.left_out = g.tie_count() - (g.is_directed() ? counted : counted / 2);
-  for (std::size_t from = 0; from < ties.groups; ++from) {
-    for (std::size_t to = 0; to < ties.groups; ++to) {
-      const bool is_within = from == to;
-      const auto entries = static_cast<double>(ties.at(from, to));
-      const auto size = static_cast<double>(by.sizes()[from]);
-      const double possible = size * (static_cast<double>(by.sizes()[to]) - (is_within ? 1 : 0));
-      double value = entries;
-      switch (options.kind) {
-        case mixing_kind::counts:
-          value = is_within && !g.is_directed() ? entries / 2 : entries;
-          break;
-        case mixing_kind::density:
-          value = divided(entries, possible);  // both stand twice where undirected and within
-          break;
-        case mixing_kind::share:
-          value = divided(entries, static_cast<double>(ties.total));
-          break;
+  result.ties = g.is_directed() ? total : total / 2;
+  result.left_out = g.tie_count() - result.ties;
+  for (std::size_t from = 0; from < groups; ++from) {
+    for (std::size_t to = 0; to < groups; ++to) {
+      const auto sum = static_cast<double>(sums[from * groups + to]);
+      const double ties = !g.is_directed() && from == to ? sum / 2 : sum;
+      double value = ties;
+      if (options.kind == mixing_kind::share) {
+        value = total == 0 ? undefined : sum / static_cast<double>(total);
+      } else if (options.kind == mixing_kind::density) {
+        const double most = possible(by, from, to, g.is_directed());
+        value = most > 0 ? ties / most : undefined;
       }
-      result.from_group.push_back(static_cast<std::int32_t>(from));
-      result.to_group.push_back(static_cast<std::int32_t>(to));
+      result.from_group.push_back(static_cast<graph::partition::group>(from));
+      result.to_group.push_back(static_cast<graph::partition::group>(to));
       result.value.push_back(value);
     }
   }

@@ -5,12 +5,11 @@ import sys
 import textwrap
 import time
 
+import guyub as gy
 import networkx as nx
 import numpy as np
 import pytest
 from oracles import cases, graph, same
-
-import guyub as gy
 
 betweenness = gy.collaboration.betweenness
 
@@ -102,3 +101,21 @@ def test_ctrl_c_stops_it_within_a_third_of_a_second():
     run.wait(10)
     assert word == "stopped"
     assert float(when) - sent < 0.3
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_a_forked_child_finds_the_same():
+    program = textwrap.dedent("""
+        import os, networkx as nx, guyub as gy
+        g = gy.TieGraph.from_networkx(nx.barabasi_albert_graph(300, 4, seed=1))
+        before = gy.collaboration.betweenness(g, threads=2).betweenness.tobytes()
+        child = os.fork()
+        if child == 0:
+            after = gy.collaboration.betweenness(g, threads=2).betweenness.tobytes()
+            os._exit(0 if after == before else 3)
+        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+    """)
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=30, check=True
+    )
+    assert run.stdout.strip() == "0"

@@ -28,18 +28,20 @@ struct betweenness_result {
 
 /// How many shortest paths between others go through each actor.
 ///
-/// Formula: Σ over s ≠ v ≠ t of σ_st(v)/σ_st, the share of the shortest paths from s to t that pass
-/// v; over ordered pairs where directed, unordered where not. `normalised` divides by (n−1)(n−2), or
-/// half of it undirected.
+/// Formula: Σ over s ≠ v ≠ t of σ_st(v)/σ_st, the share of the shortest paths from s to t that
+/// pass v; over ordered pairs where directed, unordered where not. `normalised` divides by
+/// (n−1)(n−2), or half of it undirected.
 /// It is not brokerage_roles, which asks between whom, nor flow_betweenness, which counts longer
 /// ways too.
-/// Parameters: `g`; `weights`, whether and how weights are lengths: paths whose lengths differ by
-/// less than 1e-10 of themselves are equally short; `normalised`.
+/// Parameters: `g`; `weights`, whether and how weights are lengths (an unweighted tie has length
+/// 1): paths whose lengths differ by less than 1e-10 of themselves are equally short. A tie that
+/// is itself shorter than that, next to the way before it, leads only to who is not yet reached.
 /// Result: from 0; normalised 0 to 1. Isolates stay in n and have 0.
 /// Undefined: normalised with fewer than three actors, NaN.
-/// Errors: std::invalid_argument for a length that is not positive; `stopped` when asked to stop.
-/// Cost: O(n m) time, O(n log n) more with weights; O(n + m) memory for each of 16 lanes. The same
-/// bytes at any number of threads.
+/// Errors: std::invalid_argument for a length that is not positive or not finite; `stopped` when
+/// asked to stop.
+/// Cost: O(n m) time, with weights O(n m log n); O(n) memory for each of 16 lanes, with weights
+/// O(n + m). The same bytes at any number of threads.
 /// Source: Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249.
 [[nodiscard]] betweenness_result betweenness(const graph::tie_graph& g,
                                              const betweenness_options& options,

@@ -15,33 +15,35 @@ struct ei_index_options {
 };
 
 struct ei_index_result {
-  // one entry a network (one), a group or an actor
-  std::vector<std::int64_t> external;
-  std::vector<std::int64_t> internal;
-  std::vector<double> ei;
-
-  // of the network, under permuted labels
-  double expected = 0;
-  double sd = 0;
-  double z = 0;
-  double expected_internal = 0;
+  double value = 0;
+  std::uint64_t external = 0, internal = 0;  ///< ties between groups and within them
+  double expected = 0;                       ///< mean of the value, labels permuted
+  double expected_internal = 0;              ///< mean of `internal`
+  double sd = 0;                             ///< of the value
+  double z = 0;                              ///< (value - expected) / sd
+  /// One entry a group or an actor; empty at level network.
+  std::vector<double> row_external, row_internal, row_ei;
 };
 
-/// Whether ties go outward or stay within groups.
+/// The balance of the ties that cross groups and those that stay within one.
 ///
-/// Formula: (E − I) / (E + I), E ties to other groups, I ties within. At network level E and I are
-/// arcs, or edges where undirected; at actor and group level ties sent, undirected incident (so a
-/// tie within a group counts at both its ends). Expectation and standard deviation are exact under
-/// permutation of the labels: the mean is 1 − 2 Σ n_g(n_g−1) / (n(n−1)), the variance from the pairs
-/// of ties on the same dyad, with one actor in common, and with none.
-/// It is not assortativity, which is 0 under the degrees' own mixing; here the group sizes alone set
-/// what is expected.
-/// Parameters: `g`, ties present or absent; `by`, one group an actor, ties with an unlabelled end are
-/// left out and n is the labelled actors; `level`.
-/// Result: −1 (all within) to 1 (all outward).
-/// Undefined: no ties, NaN; z where sd = 0, NaN; unlabelled actors NaN.
-/// Errors: std::invalid_argument for a partition of another length.
-/// Cost: O(m log degree).
+/// Formula: (E - I) / (E + I), E ties between groups, I within. Under all permutations of the
+/// labelled actors' labels the mean of I is m P1 and its variance the sum over ordered pairs of
+/// ties of the covariance of being internal: P1 - P1² for pairs in the same dyad (a tie with
+/// itself, mutual arcs), P3 - P1² for pairs that share one actor, P4 - P1² for disjoint ones.
+/// With falling factorials f: P1 = Σ f2(n_g) / f2(n), P3 = Σ f3(n_g) / f3(n),
+/// P4 = [Σ f4(n_g) + Σ_{g≠h} f2(n_g) f2(n_h)] / f4(n). Exact; nothing is simulated.
+/// It is not corrected for the sizes of the groups (small groups have more to tie to outside):
+/// read it against `expected`, or use assortativity.
+/// Parameters: `g`, any graph, whose weights are not read; `by`, a group for each actor. Only
+/// labelled actors and the ties between them count.
+/// Result: `value` from -1 (all within) to 1 (all between), with its moments; at level `group`
+/// and `actor` a row each of the ties sent (undirected: incident; a group's are summed over its
+/// actors, so that a tie within it counts twice).
+/// Undefined: without ties NaN, of rows too; `z` where the labels can't change the value (sd 0);
+/// the row of an unlabelled actor.
+/// Errors: std::invalid_argument where `by` has not one entry an actor.
+/// Cost: O(m log k) time for largest degree k; O(n) memory, O(n + m) where some are unlabelled.
 /// Source: Krackhardt & Stern 1988, doi:10.2307/2786835.
 [[nodiscard]] ei_index_result ei_index(const graph::tie_graph& g, const graph::partition& by,
                                        const ei_index_options& options = {});

@@ -8,39 +8,36 @@
 
 namespace guyub::collaboration {
 
-enum class mixing_kind : std::uint8_t {
-  counts,   ///< ties; undirected: symmetric, ties within a group once
-  density,  ///< ties over possible dyads
-  share,    ///< Newman's e: every tie of an undirected graph both ways; sums to 1
-};
+/// What a cell of the matrix holds.
+enum class mixing_kind : std::uint8_t { counts, density, share };
 
 struct mixing_matrix_options {
   mixing_kind kind = mixing_kind::counts;
 };
 
+/// One entry a pair of groups, row by row: groups g and h stand at g * S + h.
 struct mixing_matrix_result {
-  // one entry a cell, row after row of the matrix
-  std::vector<std::int32_t> from_group;
-  std::vector<std::int32_t> to_group;
+  std::vector<graph::partition::group> from_group, to_group;
   std::vector<double> value;
-
-  std::uint64_t left_out = 0;  ///< ties with an unlabelled end
+  std::uint64_t ties = 0;      ///< between labelled actors: those that the matrix is made of
+  std::uint64_t left_out = 0;  ///< with an unlabelled end
 };
 
-/// How many ties go from each group to each other.
+/// Who ties to whom: the ties from each group to each group.
 ///
-/// Formula: C_gh = ties from g to h. `counts`: C_gh, for an undirected graph symmetric with ties
-/// within a group once. `density`: ties over possible dyads, n_g n_h between groups and n_g(n_g−1)
-/// (half of it undirected) within. `share`: e_gh = C_gh / m, every undirected tie counted both ways.
-/// It is not a test of homophily: groups of different size mix by chance too; see ei_index.
-/// Parameters: `g`, ties present or absent; `by`, one group an actor; ties with an unlabelled end
-/// are left out.
-/// Result: one row a pair of groups, by first sight; counts from 0, density and share from 0 to 1;
-/// `left_out` counts the ties with an unlabelled end.
-/// Undefined: density within a group of one or of none, share without ties, NaN.
-/// Errors: std::invalid_argument for a partition of another length.
-/// Cost: O(m + groups²).
-/// Source: Newman 2003, doi:10.1103/PhysRevE.67.026126.
+/// Formula: C_gh ties from g to h. `density`: C_gh / (n_g n_h), within a group C_gg over
+/// n_g (n_g - 1), undirected half of that. `share`: e_gh = C_gh / m. Undirected, C is symmetric
+/// with a tie within a group once, and e counts every tie both ways (Newman): e_gg = C_gg / m,
+/// e_gh = C_gh / 2m.
+/// It is not a sum over the adjacency matrix, which counts undirected ties within a group twice;
+/// and a large count may only mean large groups: `density` and assortativity allow for size.
+/// Parameters: `g`, any graph, whose weights are not read; `by`, a group for each actor.
+/// Result: `value`, S × S of them: counts 0 to m, densities 0 to 1, shares that add up to 1.
+/// Ties with an unlabelled end are left out and counted in `left_out`.
+/// Undefined: NaN for the density within a group of one (or none), and for shares without ties.
+/// Errors: std::invalid_argument where `by` has not one entry an actor.
+/// Cost: O(m + S²) time, O(S²) memory for S groups.
+/// Source: Newman 2003, doi:10.1103/PhysRevE.67.026126, section II.
 [[nodiscard]] mixing_matrix_result mixing_matrix(const graph::tie_graph& g,
                                                  const graph::partition& by,
                                                  const mixing_matrix_options& options = {});

@@ -19,10 +19,12 @@ bool same(double a, double b) {
 
 RC_GTEST_PROP(ei_index, moments_are_those_of_every_permutation_of_the_labels, ()) {
   const auto n = *rc::gen::inRange<graph::vertex>(2, 8);
+  const auto count = *rc::gen::inRange<std::size_t>(1, 3 * n);
   const auto ties = *rc::gen::container<std::vector<std::pair<graph::vertex, graph::vertex>>>(
+      count,
       rc::gen::pair(rc::gen::inRange<graph::vertex>(0, n), rc::gen::inRange<graph::vertex>(0, n)));
   const auto g = graph::tie_graph::build(n, ties, {.directed = *rc::gen::arbitrary<bool>()});
-  RC_PRE(g.tie_count() > 0);
+  if (g.tie_count() == 0) return;  // loops only
   auto labels = *rc::gen::container<std::vector<std::int32_t>>(n, rc::gen::inRange(0, 3));
   const std::vector<std::string> names{"a", "b", "c"};
   const auto result = ei_index(g, graph::partition(labels, names));
@@ -41,14 +43,14 @@ RC_GTEST_PROP(ei_index, moments_are_those_of_every_permutation_of_the_labels, ()
     }
     found.push_back((external - internal) / (external + internal));
   } while (std::next_permutation(labels.begin(), labels.end()));
-  const double count = static_cast<double>(found.size());
-  const double mean = std::accumulate(found.begin(), found.end(), 0.0) / count;
+  const auto labellings = static_cast<double>(found.size());
+  const double mean = std::accumulate(found.begin(), found.end(), 0.0) / labellings;
   double squares = 0;
   for (const double value : found) squares += (value - mean) * (value - mean);
   RC_ASSERT(same(result.expected, mean));
-  RC_ASSERT(same(result.sd * result.sd, squares / count));
+  RC_ASSERT(same(result.sd * result.sd, squares / labellings));
   RC_ASSERT(same(result.expected_internal, static_cast<double>(g.tie_count()) * (1 - mean) / 2));
-  RC_ASSERT(std::isnan(result.z) == (squares / count < 1e-12));
+  RC_ASSERT(std::isnan(result.z) == (squares / labellings < 1e-12));
 }
 
 RC_GTEST_PROP(ei_index, of_groups_adds_up_that_of_their_actors, ()) {

@@ -1,0 +1,27 @@
+// The published networks that stand beside this file.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <guyub/graph/tie_graph.hpp>
+
+#include "reference.hpp"
+
+namespace guyub::test {
+
+/// The undirected ties of tests/reference/collaboration/<name>_ties.csv, with weights of `column`.
+inline graph::tie_graph read_ties(const std::string& name, graph::vertex n,
+                                  const std::string& column = "") {
+  std::vector<graph::vertex> from;
+  std::vector<graph::vertex> to;
+  std::vector<double> weights;
+  for (const auto& row : read_reference("collaboration/" + name + "_ties.csv")) {
+    from.push_back(static_cast<graph::vertex>(row.at("from")));
+    to.push_back(static_cast<graph::vertex>(row.at("to")));
+    if (!column.empty()) weights.push_back(row.at(column));
+  }
+  return graph::tie_graph::build(n, from, to, weights);
+}
+
+}  // namespace guyub::test
