@@ -11,6 +11,7 @@ from ._errors import DataError, Fault, MissingDataError
 from ._graph import Partition, TieGraph
 from ._incidence import Incidence
 from ._network import Network, check, read
+from ._report import report
 from ._result import Result
 
 __all__ = [
@@ -29,5 +30,6 @@ __all__ = [
     "facilitation",
     "participation",
     "read",
+    "report",
     "statistics",
 ]

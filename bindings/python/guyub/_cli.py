@@ -3,29 +3,97 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Sequence
 
-from . import __version__
+from ._core import __version__
+from ._errors import DataError
+from ._network import check, read
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status."""
-    parser = argparse.ArgumentParser(prog="guyub", description=__doc__)
-    parser.add_argument("--version", action="version", version=f"guyub {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True)
+    chosen = parser().parse_args(arguments)
+    try:
+        status: int = chosen.run(chosen)
+    except DataError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except (OSError, ValueError, KeyError) as error:
+        text = error.args[0] if isinstance(error, KeyError) else error
+        print(f"guyub: {text}", file=sys.stderr)
+        return 2
+    return status
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    top = argparse.ArgumentParser(prog="guyub", description=__doc__)
+    top.add_argument("--version", action="version", version=f"guyub {__version__}")
+    commands = top.add_subparsers(dest="command", required=True)
+
+    report = commands.add_parser("report", help="write a report of a folder as one HTML page")
+    report.add_argument("folder", help="a folder of CSV files")
+    report.add_argument("-o", "--output", default="report.html", help="the page to write")
+    report.add_argument("--lang", choices=("en", "id"), default="en")
+    report.add_argument("--title", help="instead of the village's name")
+    report.add_argument("--names", action="store_true", help="name people")
+    report.add_argument(
+        "--suppress", type=int, default=5, help="leave out cells of fewer people (0: none)"
+    )
+    report.add_argument("--findings", action="store_true", help="print page one as well")
+    report.add_argument("--unknown-sector", choices=("error", "keep"), default="error")
+    report.set_defaults(run=_report)
+
+    check = commands.add_parser("check", help="list what is wrong with the data of a folder")
+    check.add_argument("folder", help="a folder of CSV files")
+    check.add_argument("--json", action="store_true", help="for machines")
+    check.add_argument("--unknown-sector", choices=("error", "keep"), default="error")
+    check.set_defaults(run=_check)
+
     metrics = commands.add_parser("metrics", help="list what can be measured")
     metrics.set_defaults(run=_metrics)
-    chosen = parser.parse_args(arguments)
-    status: int = chosen.run(chosen)
-    return status
+    return top
+
+
+def _report(chosen: argparse.Namespace) -> int:
+    from . import report as write
+    from ._reporting import findings
+
+    net = read(chosen.folder, unknown_sector=chosen.unknown_sector)
+    path = write(
+        net,
+        chosen.output,
+        chosen.lang,
+        title=chosen.title,
+        names=chosen.names,
+        suppress=chosen.suppress,
+    )
+    if chosen.findings:
+        for number, sentence in enumerate(findings(net, chosen.lang, suppress=chosen.suppress), 1):
+            print(f"{number}. {sentence}")
+    print(path)
+    return 0
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    faults = check(chosen.folder, unknown_sector=chosen.unknown_sector)
+    errors = sum(fault.severity == "error" for fault in faults)
+    if chosen.json:
+        print(json.dumps([fault.as_dict() for fault in faults], ensure_ascii=False, indent=1))
+    else:
+        for fault in faults:
+            print(f"{fault.severity}: {fault}")
+        print(f"{chosen.folder}: {errors} faults, {len(faults) - errors} warnings")
+    return 1 if errors else 0
 
 
 def _metrics(_: argparse.Namespace) -> int:
     from ._catalogue import facts
 
     for (area, name), fact in facts().items():
-        print(f"{area}.{name:<20} {fact['question']['en']}\n{'':<22} {fact['question']['id']}")
+        print(f"{area}.{name}\n    {fact['question']['en']}\n    {fact['question']['id']}")
     return 0
 
 

@@ -23,7 +23,7 @@ def dependence(result: Result) -> None:
 
 
 def representation(result: Result) -> None:
-    """`.unrepresented()`, the groups of which nobody is recorded as present."""
+    """`.unrepresented()`, groups of which nobody is recorded as present; `.sentences(lang)`."""
 
     def unrepresented() -> Result:
         chosen = (result["attended"] == 0) & (result["population"] > 0)
@@ -34,7 +34,13 @@ def representation(result: Result) -> None:
     def _meta() -> dict[str, object]:
         return result.meta
 
+    def sentences(lang: str = "en") -> list[str]:
+        from ._reporting._findings import sentences_of
+
+        return sentences_of(result, lang)
+
     result._calls["unrepresented"] = unrepresented
+    result._calls["sentences"] = sentences
 
 
 EXTRAS: dict[str, Callable[[Result], None]] = {

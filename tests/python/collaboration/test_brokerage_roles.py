@@ -1,11 +1,10 @@
 import itertools
 
+import guyub as gy
 import networkx as nx
 import numpy as np
 import pytest
 from oracles import cases, graph, groups, same
-
-import guyub as gy
 
 brokerage_roles = gy.collaboration.brokerage_roles
 ROLES = ("coordinator", "itinerant", "gatekeeper", "representative", "liaison")

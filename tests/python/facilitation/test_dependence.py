@@ -1,11 +1,10 @@
 import itertools
 import math
 
+import guyub as gy
 import networkx as nx
 import numpy as np
 import pytest
-
-import guyub as gy
 
 dependence = gy.facilitation.dependence
 GOVERNMENT = ["g1", "g2", "g3"]

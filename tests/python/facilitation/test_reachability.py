@@ -1,9 +1,8 @@
 import math
 
+import guyub as gy
 import networkx as nx
 import pytest
-
-import guyub as gy
 
 reachability = gy.facilitation.reachability
 

@@ -1,9 +1,9 @@
+import guyub as gy
 import numpy as np
 import pytest
-from participation.test_representation import village
 from scipy.stats import binomtest
 
-import guyub as gy
+from participation.test_representation import village
 
 attendance_rate = gy.participation.attendance_rate
 

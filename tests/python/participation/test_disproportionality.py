@@ -1,8 +1,8 @@
+import guyub as gy
 import numpy as np
 import pytest
-from participation.test_representation import village
 
-import guyub as gy
+from participation.test_representation import village
 
 disproportionality = gy.participation.disproportionality
 

@@ -1,13 +1,12 @@
 import math
 
+import guyub as gy
 import numpy as np
 import pandas as pd
 import pytest
+from data import folder
 from scipy.stats import false_discovery_control, hypergeom, nchypergeom_fisher
 from scipy.stats.contingency import odds_ratio
-
-import guyub as gy
-from data import folder
 
 representation = gy.participation.representation
 

@@ -1,8 +1,8 @@
+import guyub as gy
 import pandas as pd
 import pytest
-from participation.test_representation import village
 
-import guyub as gy
+from participation.test_representation import village
 
 turnout = gy.participation.turnout
 

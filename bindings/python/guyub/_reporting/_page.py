@@ -55,7 +55,7 @@ def page(facts: Facts, say: Language, title: str | None, names: bool, suppress: 
     from jinja2 import Environment, PackageLoader, select_autoescape
 
     environment = Environment(
-        loader=PackageLoader("guyub", "report/templates"),
+        loader=PackageLoader("guyub", "_reporting/templates"),
         autoescape=select_autoescape(default=True, default_for_string=True),
         trim_blocks=True,
         lstrip_blocks=True,
@@ -68,7 +68,7 @@ def page(facts: Facts, say: Language, title: str | None, names: bool, suppress: 
         made_up=is_made_up(facts),
         findings=_findings.findings(facts, say, suppress),
         sections=numbered(shown),
-        style=files("guyub").joinpath("report", "style.css").read_text(encoding="utf-8"),
+        style=files("guyub").joinpath("_reporting", "style.css").read_text(encoding="utf-8"),
         # `</` would end the script element
         charts=json.dumps(charts, ensure_ascii=False).replace("</", "<\\/"),
         bundle=vl_convert.javascript_bundle().replace("</script", "<\\/script") if charts else "",

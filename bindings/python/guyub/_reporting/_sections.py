@@ -277,10 +277,13 @@ def who_bridges(facts: Facts, say: Language, names: bool, suppress: int) -> Sect
     if facts.roles is not None:
         roles = [str(group) for group in facts.roles["group"].tolist()]
         section.parts.append(_brokers_by(facts.roles, roles, say("role"), say, suppress))
-    section.parts.append(_most_paths(facts, say, names))
+    facilitators = _facilitator_table(facts, say, names)
+    if facilitators is not None:
+        section.parts.append(facilitators)
     return section
 
 
+FEW_FACILITATORS = 3
 ROLES = ("coordinator", "itinerant", "gatekeeper", "representative", "liaison")
 
 
@@ -300,8 +303,8 @@ def _broker_totals(brokers: Result, say: Language) -> Table:
     rows = []
     for name, role in zip(role_names(say), ROLES, strict=True):
         row = totals.row(role)
-        chance = f"{say.number(row['expected'], 0)} ± {say.number(row['sd'], 0)}"
-        rows.append([name, say.whole(row["count"]), chance.replace(".", "")])
+        chance = f"{say.whole(round(row['expected']))} ± {say.whole(round(row['sd']))}"
+        rows.append([name, say.whole(row["count"]), chance])
     return Table(
         [say("kind of path"), say("recorded"), say("if sectors were dealt out by chance")], rows
     )
@@ -320,42 +323,24 @@ def _brokers_by(
     return Table([what, say("actors"), *role_names(say)], rows)
 
 
-def _most_paths(facts: Facts, say: Language, names: bool) -> Table:
-    """Organisations by name, people by their role and a number."""
+def _facilitator_table(facts: Facts, say: Language, names: bool) -> Table | None:
+    """Each facilitator, by number unless names are asked for; pooled where there are few."""
     assert facts.brokers is not None
-    total = np.nan_to_num(facts.brokers["total"])
-    order = [int(v) for v in np.argsort(-total, kind="stable")[:8] if total[v] > 0]
-    shown = shown_names(facts, say, names)
-    rows = [
-        [shown[v], group_name(_sectors(facts)[v], say), say.whole(total[v])] for v in sorted(order)
-    ]
-    caption = say("The eight actors with most open paths, in the order of the files")
-    return Table([say("actor"), say("sector"), say("open paths")], rows, caption)
-
-
-def shown_names(facts: Facts, say: Language, names: bool) -> list[str]:
-    """What an actor is called: organisations by name; people too only where asked for."""
+    chosen = np.flatnonzero(facts.net.facilitators)
+    if len(chosen) == 0:
+        return None
+    counts = np.array([np.nan_to_num(facts.brokers[role][chosen]) for role in ROLES]).T
+    head = [say("facilitator"), *role_names(say)]
+    if len(chosen) < FEW_FACILITATORS and not names:
+        pooled = [say("all facilitators together"), *(say.whole(c) for c in counts.sum(axis=0))]
+        return Table(head, [pooled])
     actors = facts.net.actors
-    count = facts.net.n
     title = actors["name"] if "name" in actors.columns else facts.net.labels
-    kind = actors["kind"] if "kind" in actors.columns else np.array([""] * count)
-    role = actors["role"] if "role" in actors.columns else np.array([""] * count)
-    sectors = _sectors(facts)
-    seen: Counter[str] = Counter()
-    shown = []
-    for v in range(count):
-        if names or kind[v] in ("organisation", "group"):
-            shown.append(str(title[v]) or str(facts.net.labels[v]))
-            continue
-        if facts.net.facilitators[v]:
-            called = say("facilitator")
-        elif role[v]:
-            called = group_name(str(role[v]), say)
-        else:
-            called = say("person of: {sector}", sector=group_name(sectors[v] or "unknown", say))
-        seen[called] += 1
-        shown.append(f"{called} {seen[called]}")
-    return shown
+    rows = []
+    for number, (actor, row) in enumerate(zip(chosen, counts, strict=True), 1):
+        called = str(title[actor]) if names else f"{say('facilitator')} {number}"
+        rows.append([called, *(say.whole(count) for count in row)])
+    return Table(head, rows)
 
 
 def only_through_facilitators(facts: Facts, say: Language, suppress: int) -> Section | None:
@@ -366,9 +351,9 @@ def only_through_facilitators(facts: Facts, say: Language, suppress: int) -> Sec
         "facilitators",
         say("What passes only through facilitators"),
         say(
-            "Which share of residents reaches government along recorded ties, with all "
-            "facilitators and without them. This is a structural counterfactual: people would "
-            "find other ways."
+            "Which share of the pairs of a resident and an office or official is joined along "
+            "recorded ties, with all facilitators and without them. This is a structural "
+            "counterfactual: people would find other ways."
         ),
     )
     rows = []
@@ -507,7 +492,13 @@ def _method_row(by: str, result: Result, say: Language) -> list[str]:
     who = counted.get(str(meta.get("who", "")), say("actors of the ties"))
     roster = meta.get("roster")
     if roster:
-        who += f"; {say('roster')}: {say(str(roster))}"
+        kinds = {
+            "list": say("a list of those known to the programme"),
+            "census": say("a census"),
+            "attendees": say("derived from attendance"),
+            "counts": say("counts of groups"),
+        }
+        who += f"; {say('roster')}: {kinds[str(roster)]}"
         if meta.get("no_birth_year"):
             who += f"; {say('no birth year')}: {say.whole(meta['no_birth_year'])}"
     return [

@@ -69,7 +69,7 @@ def catalogue(name: str) -> dict[str, str]:
     """The translations of a language."""
     from babel.messages.pofile import read_po
 
-    path = files("guyub").joinpath("report", "locale", f"{name}.po")
+    path = files("guyub").joinpath("_reporting", "locale", f"{name}.po")
     with path.open("rb") as file:
         messages = read_po(file, locale=name)
     return {str(m.id): str(m.string) for m in messages if m.id and m.string and not m.fuzzy}
