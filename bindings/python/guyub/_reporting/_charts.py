@@ -26,15 +26,23 @@ FACILITATOR = (
     "M0,-1L.235,-.324L.951,-.309L.38,.124L.588,.809L0,.4L-.588,.809L-.38,.124L-.951,-.309L-.235,-.324Z",
 )
 INK = "#222222"
+FONT = "Source Sans 3, Segoe UI, Noto Sans, Roboto, Helvetica Neue, Arial, sans-serif"
 LEAST_RATIO = 0.05  # a ratio of 0 stands here, on the edge of the log scale
 
 
 def _finished(chart: Any, width: str | int = "container") -> Spec:
     chart = (
-        chart.properties(width=width, background="transparent")
+        chart.properties(
+            width=width,
+            background="transparent",
+            # the browser's font may be wider than the one that the labels were measured in
+            padding={"left": 18, "right": 12, "top": 4, "bottom": 4},
+            autosize=alt.AutoSizeParams(type="fit-x", contains="padding"),
+        )
+        .configure(font=FONT)
         .configure_view(stroke=None)
         .configure_axis(labelFontSize=13, titleFontSize=13, labelColor=INK, titleColor=INK)
-        .configure_legend(labelFontSize=13, titleFontSize=13, orient="bottom", columns=3)
+        .configure_legend(labelFontSize=13, titleFontSize=13, orient="bottom", columns=2)
     )
     spec: Spec = chart.to_dict()
     return spec
@@ -45,22 +53,23 @@ def ratio_plot(rows: Sequence[dict[str, Any]], say: Language) -> Spec:
     domain = [LEAST_RATIO, max(5.0, *(row["high"] for row in rows))]
     scale = alt.Scale(type="log", domain=domain, clamp=True, nice=False)
     axis = alt.Axis(values=[0.05, 0.1, 0.25, 0.5, 1, 2, 4], format="~g", grid=True)
-    title = say("representation ratio (1 is in proportion)")
     base = alt.Chart(alt.Data(values=list(rows))).encode(
-        y=alt.Y("group:N", sort=None, title=None, axis=alt.Axis(labelLimit=220))
+        y=alt.Y("group:N", sort=None, title=None, axis=alt.Axis(labelLimit=140))
     )
     blanks = base.mark_bar(height=14, color="#BBDDEE", opacity=0.8).encode(
-        x=alt.X("least:Q", scale=scale, axis=axis, title=title), x2="most:Q"
+        x=alt.X("least:Q", scale=scale, axis=axis, title=None), x2="most:Q"
     )
     interval = base.mark_rule(strokeWidth=2, color="#0072B2").encode(x="low:Q", x2="high:Q")
+    states = [say("assessable"), say("not assessable")]
+    there = [state for state in states if any(row["state"] == state for row in rows)]
+    shapes = dict(zip(states, ("circle", "cross"), strict=True))
     point = base.mark_point(size=110, filled=True, opacity=1, color="#0072B2").encode(
         x="ratio:Q",
         shape=alt.Shape(
             "state:N",
             title=None,
-            scale=alt.Scale(
-                domain=[say("assessable"), say("not assessable")], range=["circle", "cross"]
-            ),
+            scale=alt.Scale(domain=there, range=[shapes[state] for state in there]),
+            legend=alt.Legend() if len(there) > 1 else None,
         ),
         tooltip=[
             alt.Tooltip("group:N", title=say("group")),
@@ -72,7 +81,7 @@ def ratio_plot(rows: Sequence[dict[str, Any]], say: Language) -> Spec:
         .mark_rule(strokeDash=[4, 3], color=INK)
         .encode(x=alt.X("one:Q", scale=scale))
     )
-    return _finished(alt.layer(blanks, parity, interval, point).properties(height=alt.Step(34)))
+    return _finished(alt.layer(blanks, parity, interval, point).properties(height=34 * len(rows)))
 
 
 def heat_map(groups: Sequence[str], matrix: Any, say: Language) -> Spec:
@@ -97,7 +106,7 @@ def heat_map(groups: Sequence[str], matrix: Any, say: Language) -> Spec:
         text="ties:Q",
         color=alt.condition(alt.datum.ties > most / 3, alt.value("white"), alt.value(INK)),
     )
-    return _finished(alt.layer(cells, text).properties(height=alt.Step(44)))
+    return _finished(alt.layer(cells, text).properties(height=44 * len(names)))
 
 
 def network_picture(
@@ -141,10 +150,13 @@ def network_picture(
     )
     dots = (
         alt.Chart(alt.Data(values=points))
-        .mark_point(filled=True, opacity=0.95, size=52, stroke="white", strokeWidth=0.5)
+        .mark_point(filled=True, opacity=0.95, stroke="white", strokeWidth=0.5)
         .encode(
             x="x:Q",
             y="y:Q",
+            size=alt.condition(
+                alt.datum.kind == group_name("facilitator", say), alt.value(260), alt.value(52)
+            ),
             color=alt.Color(
                 "kind:N",
                 title=None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -79,6 +80,9 @@ def heading(by: str, say: Language) -> str:
     return known[by]
 
 
+MADE_UP_NOTE = re.compile(r"\s*\((rekaan|made up)[^)]*\)", re.IGNORECASE)
+
+
 def labels_of(by: str, facts: Facts, result: Result, say: Language) -> list[str]:
     """The rows' names: places and groups by their names where they have some."""
     tables = {"place_id": ("places", "place_id"), "group": ("groups", "group_id")}
@@ -88,8 +92,16 @@ def labels_of(by: str, facts: Facts, result: Result, say: Language) -> list[str]
         source = facts.net.table(table)
         if "name" in source.columns:
             named = dict(zip(source[key].tolist(), source["name"].tolist(), strict=True))
+    marks = {
+        "elite": {"ya": say("elite"), "tidak": say("other residents")},
+        "disability": {"ya": say("with a disability"), "tidak": say("without a disability")},
+    }.get(by, {})
     groups = [str(group) for group in result["group"].tolist()]
-    return [named.get(group) or group_name(group, say) for group in groups]
+    # the page says above that data are made up; each label need not
+    return [
+        MADE_UP_NOTE.sub("", named.get(group, "")) or marks.get(group) or group_name(group, say)
+        for group in groups
+    ]
 
 
 def who_takes_part(facts: Facts, say: Language, suppress: int) -> Section | None:
@@ -134,7 +146,10 @@ def _presence(
             lines.append(_presence_line(name, result, i, say))
     if lines:
         section.parts.append(
-            Picture(_charts.ratio_plot(lines, say), say("Representation ratio of each group"))
+            Picture(
+                _charts.ratio_plot(lines, say),
+                say("Representation ratio of each group (1 is in proportion)"),
+            )
         )
     head = [
         say("group"),
@@ -395,12 +410,12 @@ def _stranded(facts: Facts, say: Language, suppress: int) -> Table | str:
     counts = Counter(home[actor] for actor in stranded)
     rows = [
         [
-            named.get(place) or place or say("no place given"),
+            MADE_UP_NOTE.sub("", named.get(place, "")) or place or say("no place given"),
             say("fewer than {few}", few=suppress)
             if is_small(count, suppress)
             else say.whole(count),
         ]
-        for place, count in sorted(counts.items(), key=lambda item: -item[1])
+        for place, count in sorted(counts.items())  # an order that ranks nobody
     ]
     head = [say("place"), say("residents who reach government through facilitators only")]
     return Table(head, rows)
@@ -468,8 +483,11 @@ def methods(facts: Facts, say: Language) -> Section:
     single += (facts.reach, facts.dependence)
     results += [("", result) for result in single if result is not None]
     rows = [_method_row(by, result, say) for by, result in results]
-    head = [say("metric"), say("by"), say("who was counted"), "n", say("missing"), say("source")]
+    head = [say("metric"), say("by"), say("who was counted"), "n", say("missing")]
     section.parts.append(Table(head, rows))
+    section.parts.append(Heading(say("Sources")))
+    cited = [source for _, result in results for source in result.meta["sources"]]
+    section.parts.extend(dict.fromkeys(cited))
     if results:
         version = results[0][1].meta["version"]
         section.parts.append(
@@ -507,5 +525,4 @@ def _method_row(by: str, result: Result, say: Language) -> list[str]:
         who,
         say.whole(meta["n"]),
         say.whole(meta["missing"]),
-        "; ".join(meta["sources"]),
     ]
