@@ -23,7 +23,7 @@ HEAD = '''\
 # Made by tools/make_stubs.py from the bound metrics.
 """{doc}"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from ._result import Result

@@ -39,7 +39,7 @@ void shape_brokerage(const brokerage_roles_result& result, table& out) {
   std::vector<std::string> names(roles.begin(), roles.end());
   names.emplace_back("total");
   totals.words("role", names);
-  const auto add = [&](const char* name, double brokerage_moments::*field) {
+  const auto add = [&](const char* name, double brokerage_moments::* field) {
     std::vector<double> values;
     for (const brokerage_moments& of_role : result.totals) values.push_back(of_role.*field);
     totals.copied_column(name, values);
@@ -71,31 +71,31 @@ void shape_ei(const ei_index_result& result, const ei_index_options& options, ta
 }  // namespace
 
 void bind_collaboration(area& collaboration) {
-  collaboration.metric(
-      "density", &density, {"g"},
-      options_of<density_options>(option{"weighted", &density_options::weighted}),
-      [](const density_result& result, table& out) {
-        out.value(result.value);
-        out.scalar("ties", result.ties);
-        out.scalar("possible", result.possible);
-      });
+  collaboration.metric("density", &density, {"g"},
+                       options_of<density_options>(option{"weighted", &density_options::weighted}),
+                       [](const density_result& result, table& out) {
+                         out.value(result.value);
+                         out.scalar("ties", result.ties);
+                         out.scalar("possible", result.possible);
+                       });
 
-  collaboration.metric(
-      "mixing_matrix", &mixing_matrix, {"g", "by"},
-      options_of<mixing_matrix_options>(choice{"kind", &mixing_matrix_options::kind,
-                                               {{"counts", mixing_kind::counts},
-                                                {"density", mixing_kind::density},
-                                                {"share", mixing_kind::share}}}),
-      [](const mixing_matrix_result& result, table& out) {
-        out.labels("from_group", rows::group, result.from_group);
-        out.labels("to_group", rows::group, result.to_group);
-        out.column("value", result.value);
-        out.scalar("ties", result.ties);
-        out.scalar("left_out", result.left_out);
-      });
+  collaboration.metric("mixing_matrix", &mixing_matrix, {"g", "by"},
+                       options_of<mixing_matrix_options>(choice{"kind",
+                                                                &mixing_matrix_options::kind,
+                                                                {{"counts", mixing_kind::counts},
+                                                                 {"density", mixing_kind::density},
+                                                                 {"share", mixing_kind::share}}}),
+                       [](const mixing_matrix_result& result, table& out) {
+                         out.labels("from_group", rows::group, result.from_group);
+                         out.labels("to_group", rows::group, result.to_group);
+                         out.column("value", result.value);
+                         out.scalar("ties", result.ties);
+                         out.scalar("left_out", result.left_out);
+                       });
 
   collaboration.metric("ei_index", &ei_index, {"g", "by"},
-                       options_of<ei_index_options>(choice{"level", &ei_index_options::level,
+                       options_of<ei_index_options>(choice{"level",
+                                                           &ei_index_options::level,
                                                            {{"network", ei_level::network},
                                                             {"group", ei_level::group},
                                                             {"actor", ei_level::actor}}}),
@@ -103,30 +103,32 @@ void bind_collaboration(area& collaboration) {
 
   collaboration.metric(
       "brokerage_roles", &brokerage_roles, {"g", "by"},
-      options_of<brokerage_roles_options>(choice{"null", &brokerage_roles_options::null,
-                                                 {{"labels", brokerage_null::labels},
-                                                  {"ties", brokerage_null::ties},
-                                                  {"None", brokerage_null::none}}},
-                                          choice{"weighting", &brokerage_roles_options::weighting,
-                                                 {{"raw", brokerage_weighting::raw},
-                                                  {"shared", brokerage_weighting::shared}}}),
+      options_of<brokerage_roles_options>(
+          choice{"null",
+                 &brokerage_roles_options::null,
+                 {{"labels", brokerage_null::labels},
+                  {"ties", brokerage_null::ties},
+                  {"None", brokerage_null::none}}},
+          choice{"weighting",
+                 &brokerage_roles_options::weighting,
+                 {{"raw", brokerage_weighting::raw}, {"shared", brokerage_weighting::shared}}}),
       &shape_brokerage);
 
   using options = betweenness_options;
-  collaboration.metric(
-      "betweenness",
-      static_cast<betweenness_result (*)(const graph::tie_graph&, const options&,
-                                         const run_options&)>(&betweenness),
-      {"g"},
-      options_of<options>(choice{"weights", &options::weights,
-                                 {{"None", path_weights::none},
-                                  {"distance", path_weights::distance},
-                                  {"strength", path_weights::strength}}},
-                          option{"normalised", &options::normalised}),
-      [](const betweenness_result& result, table& out) {
-        out.rows_are(rows::actor);
-        out.column("betweenness", result.betweenness);
-      });
+  collaboration.metric("betweenness",
+                       static_cast<betweenness_result (*)(const graph::tie_graph&, const options&,
+                                                          const run_options&)>(&betweenness),
+                       {"g"},
+                       options_of<options>(choice{"weights",
+                                                  &options::weights,
+                                                  {{"None", path_weights::none},
+                                                   {"distance", path_weights::distance},
+                                                   {"strength", path_weights::strength}}},
+                                           option{"normalised", &options::normalised}),
+                       [](const betweenness_result& result, table& out) {
+                         out.rows_are(rows::actor);
+                         out.column("betweenness", result.betweenness);
+                       });
 }
 
 }  // namespace guyub::python

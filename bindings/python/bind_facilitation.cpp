@@ -26,7 +26,8 @@ void bind_facilitation(area& facilitation) {
   facilitation.metric(
       "dependence",
       static_cast<dependence_result (*)(const tie_graph&, mask, mask, mask,
-                                        const dependence_options&, const run_options&)>(&dependence),
+                                        const dependence_options&, const run_options&)>(
+          &dependence),
       {"g", "who", "source", "target"},
       options_of<dependence_options>(option{"steps", &dependence_options::steps}),
       [](const dependence_result& result, table& out) {

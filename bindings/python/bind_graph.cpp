@@ -123,7 +123,8 @@ void bind_graph(py::module_& core) {
       .def_property_readonly("merged", &graph::incidence::merged)
       .def_property_readonly("offsets",
                              [](const py::object& self) {
-                               return offsets_of(self.cast<const graph::incidence&>().offsets(), self);
+                               return offsets_of(self.cast<const graph::incidence&>().offsets(),
+                                                 self);
                              })
       .def_property_readonly("targets",
                              [](const py::object& self) {

@@ -1,12 +1,12 @@
-#include <pybind11/numpy.h>
-#include <pybind11/pybind11.h>
-#include <pybind11/stl.h>
-
 #include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include <pybind11/numpy.h>
+#include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
 
 #include <guyub/io/read_folder.hpp>
 #include <guyub/model/fault.hpp>
@@ -96,9 +96,9 @@ class column_view {
     for (const std::int32_t day : column.values) {
       days.push_back(day == model::date_column::empty ? model::whole_column::empty : day);
     }
-    return py::make_tuple("date",
-                          py::array_t<std::int64_t>(static_cast<py::ssize_t>(days.size()), days.data()),
-                          py::none());
+    return py::make_tuple(
+        "date", py::array_t<std::int64_t>(static_cast<py::ssize_t>(days.size()), days.data()),
+        py::none());
   }
 
  private:
@@ -210,8 +210,10 @@ void bind_model(py::module_& core) {
       .def_property_readonly("n", &network::actor_count)
       .def("actor_ids", &network::actor_ids)
       .def("table", &table_of)
-      .def("has", [](const network& net, const std::string& name) { return net.has(kind_of(name)); })
-      .def("rows", [](const network& net, const std::string& name) { return net.rows(kind_of(name)); })
+      .def("has",
+           [](const network& net, const std::string& name) { return net.has(kind_of(name)); })
+      .def("rows",
+           [](const network& net, const std::string& name) { return net.rows(kind_of(name)); })
       .def("notes", &network::notes)
       .def("data_hash", &network::data_hash)
       .def("roster", [](const network& net) { return std::string(model::name_of(net.roster())); })
@@ -252,7 +254,8 @@ void bind_model(py::module_& core) {
       [](const std::string& folder, bool unknown, bool identifiers,
          std::map<std::string, std::string> synonyms, const std::string& roster,
          const std::string& delimiter) {
-        const auto options = options_of(unknown, identifiers, std::move(synonyms), roster, delimiter);
+        const auto options =
+            options_of(unknown, identifiers, std::move(synonyms), roster, delimiter);
         const py::gil_scoped_release released;
         return io::read_folder(folder, options);
       },
@@ -272,7 +275,8 @@ void bind_model(py::module_& core) {
       "network_from_tables",
       [](const std::map<std::string, columns_of_text>& tables, bool unknown, bool identifiers,
          std::map<std::string, std::string> synonyms, const std::string& roster) {
-        return from_tables(tables, options_of(unknown, identifiers, std::move(synonyms), roster, ""));
+        return from_tables(tables,
+                           options_of(unknown, identifiers, std::move(synonyms), roster, ""));
       },
       py::arg("tables"), py::arg("keep_unknown_sector"), py::arg("keep_identifiers"),
       py::arg("synonyms"), py::arg("roster"));

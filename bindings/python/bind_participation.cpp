@@ -1,10 +1,10 @@
-#include <pybind11/numpy.h>
-#include <pybind11/pybind11.h>
-#include <pybind11/stl.h>
-
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <pybind11/numpy.h>
+#include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
 
 #include <guyub/participation/presence/attendance_rate.hpp>
 #include <guyub/participation/presence/disproportionality.hpp>
@@ -17,7 +17,10 @@ namespace guyub::python {
 
 using namespace guyub::participation;
 
-template <> struct input<turnout_result> { static constexpr const char* kind = "turnout"; };
+template <>
+struct input<turnout_result> {
+  static constexpr const char* kind = "turnout";
+};
 
 namespace {
 
@@ -26,7 +29,9 @@ namespace py = pybind11;
 struct no_options {};
 
 // The table itself is a metric too.
-turnout_result table_itself(const turnout_result& turnout, const no_options&) { return turnout; }
+turnout_result table_itself(const turnout_result& turnout, const no_options&) {
+  return turnout;
+}
 
 const char* name_of(counted who) {
   switch (who) {
@@ -41,7 +46,7 @@ const char* name_of(counted who) {
 }
 
 template <class T>
-py::list at_strata(const turnout_result& turnout, T turnout_stratum::*field) {
+py::list at_strata(const turnout_result& turnout, T turnout_stratum::* field) {
   py::list values;
   for (const std::int32_t stratum : turnout.stratum) {
     values.append(turnout.strata[static_cast<std::size_t>(stratum)].*field);
@@ -119,7 +124,7 @@ void add_places(const turnout_result& turnout, table& out, const Rows& per_strat
   out.words("place", places);
 }
 
-turnout_result of_network(const model::network& net, const graph::partition* by,
+turnout_result of_network(const model::network& net, const std::optional<graph::partition>& by,
                           const std::string& who,
                           const std::optional<py::array_t<std::uint8_t>>& chosen,
                           std::vector<std::string> forum, std::optional<std::int32_t> start,
@@ -144,7 +149,7 @@ turnout_result of_network(const model::network& net, const graph::partition* by,
   }
   if (unit == "visits") options.unit = counting_unit::visits;
   const py::gil_scoped_release released;
-  return by == nullptr ? turnout_by_group(net, options) : turnout(net, *by, options);
+  return by ? turnout(net, *by, options) : turnout_by_group(net, options);
 }
 
 void shape_representation(const representation_result& result, const turnout_result& turnout,
@@ -198,11 +203,11 @@ void bind_participation(py::module_& core, area& participation) {
   core.def("turnout", &of_network, py::arg("net"), py::arg("by"), py::arg("who"), py::arg("chosen"),
            py::arg("forum"), py::arg("start"), py::arg("end"), py::arg("place"), py::arg("within"),
            py::arg("unit"), py::arg("facilitators"));
-  core.def("turnout_of_counts", [](std::vector<std::string> groups,
-                                   const std::vector<std::int64_t>& attended,
-                                   const std::vector<std::int64_t>& population) {
-    return turnout_of_counts(std::move(groups), attended, population);
-  });
+  core.def("turnout_of_counts",
+           [](std::vector<std::string> groups, const std::vector<std::int64_t>& attended,
+              const std::vector<std::int64_t>& population) {
+             return turnout_of_counts(std::move(groups), attended, population);
+           });
 
   participation.metric("turnout", &table_itself, {"net"}, options_of<no_options>(),
                        [](const turnout_result& result, table& out) {
@@ -235,16 +240,17 @@ void bind_participation(py::module_& core, area& participation) {
       static_cast<representation_result (*)(const turnout_result&, const options&,
                                             const run_options&)>(&representation),
       {"net"},
-      options_of<options>(
-          choice{"adjust", &options::adjust,
-                 {{"holm", family_adjustment::holm},
-                  {"bh", family_adjustment::bh},
-                  {"None", family_adjustment::none}}},
-          option{"alpha", &options::alpha}, option{"interval", &options::interval},
-          choice{"variant", &options::variant,
-                 {{"people", representation_variant::people},
-                  {"households", representation_variant::households}}},
-          option{"n", &options::n}),
+      options_of<options>(choice{"adjust",
+                                 &options::adjust,
+                                 {{"holm", family_adjustment::holm},
+                                  {"bh", family_adjustment::bh},
+                                  {"None", family_adjustment::none}}},
+                          option{"alpha", &options::alpha}, option{"interval", &options::interval},
+                          choice{"variant",
+                                 &options::variant,
+                                 {{"people", representation_variant::people},
+                                  {"households", representation_variant::households}}},
+                          option{"n", &options::n}),
       &shape_representation);
 }
 

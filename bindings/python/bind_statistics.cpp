@@ -1,9 +1,9 @@
-#include <pybind11/pybind11.h>
-#include <pybind11/stl.h>
-
 #include <cstdint>
 #include <string>
 #include <vector>
+
+#include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
 
 #include <guyub/statistics/adjust.hpp>
 #include <guyub/statistics/clopper_pearson.hpp>
@@ -30,12 +30,12 @@ void bind_statistics(py::module_& core) {
     const auto found = statistics::hypergeometric_test(attended, group, drawn, population);
     return py::make_tuple(found.p_under, found.p_over);
   });
-  statistics.def("odds_ratio", [](std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d,
-                                  double level) {
-    const auto found =
-        statistics::odds_ratio(statistics::contingency_table{.a = a, .b = b, .c = c, .d = d}, level);
-    return py::make_tuple(found.value, found.low, found.high);
-  });
+  statistics.def("odds_ratio",
+                 [](std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d, double level) {
+                   const auto found = statistics::odds_ratio(
+                       statistics::contingency_table{.a = a, .b = b, .c = c, .d = d}, level);
+                   return py::make_tuple(found.value, found.low, found.high);
+                 });
   statistics.def("adjust", [](const std::vector<double>& p, const std::string& method) {
     if (method != "holm" && method != "bh") {
       throw std::invalid_argument("method=" + method + ": expected one of holm, bh");

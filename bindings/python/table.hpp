@@ -80,8 +80,9 @@ class table {
     result["scalars"] = scalars_;
     result["parts"] = parts_;
     result["kept"] = kept_;
-    result["group_of_row"] = group_of_row_ == nullptr ? pybind11::object(pybind11::none())
-                                                      : pybind11::object(pybind11::str(group_of_row_));
+    result["group_of_row"] = group_of_row_ == nullptr
+                                 ? pybind11::object(pybind11::none())
+                                 : pybind11::object(pybind11::str(group_of_row_));
     return result;
   }
 

@@ -38,11 +38,12 @@ int main(int count, char** arguments) {
       government[actor] = sector == "government";
       citizens[actor] = sector == "citizens";
     }
-    const auto without = guyub::facilitation::dependence(ties, net.facilitators(), citizens,
-                                                         government, {});
+    const auto without =
+        guyub::facilitation::dependence(ties, net.facilitators(), citizens, government, {});
     for (std::size_t i = 0; i < without.steps.size(); ++i) {
-      std::printf("within %3.0f steps: %.3f of the pairs reach each other, %.3f without facilitators\n",
-                  without.steps[i], without.reach_with[i], without.reach_without[i]);
+      std::printf(
+          "within %3.0f steps: %.3f of the pairs reach each other, %.3f without facilitators\n",
+          without.steps[i], without.reach_with[i], without.reach_without[i]);
     }
     return 0;
   } catch (const guyub::data_error& error) {

@@ -37,7 +37,9 @@ class labelled_graph {
   }
 
   [[nodiscard]] const graph::tie_graph& graph() const { return part_ ? *part_ : all_; }
-  [[nodiscard]] const graph::partition& groups() const { return part_ ? part_groups_ : all_groups_; }
+  [[nodiscard]] const graph::partition& groups() const {
+    return part_ ? part_groups_ : all_groups_;
+  }
   [[nodiscard]] std::size_t size() const { return groups().size(); }
 
   /// One value an actor of the whole graph; NaN for the unlabelled.

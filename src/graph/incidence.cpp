@@ -12,10 +12,9 @@ namespace guyub::graph {
 incidence incidence::build(vertex actors, vertex events, std::span<const vertex> actor,
                            std::span<const vertex> event, std::span<const double> weights) {
   if (actor.size() != event.size() || (!weights.empty() && weights.size() != actor.size())) {
-    throw std::invalid_argument("the columns of the incidence differ in length: actor " +
-                                std::to_string(actor.size()) + ", event " +
-                                std::to_string(event.size()) + ", weight " +
-                                std::to_string(weights.size()));
+    throw std::invalid_argument(
+        "the columns of the incidence differ in length: actor " + std::to_string(actor.size()) +
+        ", event " + std::to_string(event.size()) + ", weight " + std::to_string(weights.size()));
   }
   for (std::size_t pair = 0; pair < actor.size(); ++pair) {
     if (actor[pair] >= actors || event[pair] >= events) {

@@ -1,10 +1,10 @@
-#include <guyub/graph/layout.hpp>
-
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/fruchterman_reingold.hpp>
 #include <boost/graph/random_layout.hpp>
 #include <boost/graph/topology.hpp>
 #include <boost/random/mersenne_twister.hpp>
+
+#include <guyub/graph/layout.hpp>
 
 namespace guyub::graph {
 
@@ -25,8 +25,7 @@ layout_result layout(const tie_graph& g, std::uint64_t seed, std::uint32_t round
   if (g.vertex_count() > 1) {
     boost::random_graph_layout(drawn, position, sheet);
     boost::fruchterman_reingold_force_directed_layout(
-        drawn, position, sheet,
-        boost::cooling(boost::linear_cooling<double>(rounds, 0.1)));
+        drawn, position, sheet, boost::cooling(boost::linear_cooling<double>(rounds, 0.1)));
   }
   layout_result result;
   for (const plane::point_type& point : points) {

@@ -53,7 +53,8 @@ std::map<table_kind, fs::path> find_tables(const fs::path& folder, network_build
                        model::suggestion(stem, names));
       continue;
     }
-    const auto [place, is_new] = tables.try_emplace(static_cast<table_kind>(at - names.begin()), file);
+    const auto [place, is_new] =
+        tables.try_emplace(static_cast<table_kind>(at - names.begin()), file);
     if (!is_new) {
       builder.add_fault({.file = file.filename().string(),
                          .expected = "each table once, and " + place->second.filename().string() +

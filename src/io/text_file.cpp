@@ -93,10 +93,14 @@ text_file as_text(std::string bytes) {
     bytes.erase(0, 3);
   }
   if (bytes.find_first_not_of(" \t\r\n") == std::string::npos) {
-    return {{}, csv_fault{1, "", "a header and rows; the file is empty", "fill the file or take it out"}};
+    return {
+        {},
+        csv_fault{1, "", "a header and rows; the file is empty", "fill the file or take it out"}};
   }
   if (const auto at = bytes.find('\0'); at != std::string::npos) {
-    return {{}, csv_fault{line_of(bytes, at), "", "text without NUL bytes", "save the file as CSV, UTF-8"}};
+    return {
+        {},
+        csv_fault{line_of(bytes, at), "", "text without NUL bytes", "save the file as CSV, UTF-8"}};
   }
   if (const auto at = first_invalid_utf8(bytes); at != std::string_view::npos) {
     return {{}, csv_fault{line_of(bytes, at), "", "UTF-8 text", "save the file as CSV, UTF-8"}};

@@ -12,7 +12,9 @@
 namespace guyub::model {
 namespace {
 
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+bool is_digit(char letter) {
+  return letter >= '0' && letter <= '9';
+}
 bool all_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
 }
@@ -41,14 +43,14 @@ struct month_word {
   std::uint32_t month;
 };
 constexpr month_word months[] = {
-    {"january", 1},   {"januari", 1},  {"jan", 1},      {"february", 2},  {"februari", 2},
-    {"feb", 2},       {"pebruari", 2}, {"march", 3},    {"maret", 3},     {"mar", 3},
-    {"april", 4},     {"apr", 4},      {"may", 5},      {"mei", 5},       {"june", 6},
-    {"juni", 6},      {"jun", 6},      {"july", 7},     {"juli", 7},      {"jul", 7},
-    {"august", 8},    {"agustus", 8},  {"aug", 8},      {"agu", 8},       {"agt", 8},
-    {"september", 9}, {"sep", 9},      {"sept", 9},     {"october", 10},  {"oktober", 10},
-    {"oct", 10},      {"okt", 10},     {"november", 11}, {"nopember", 11}, {"nov", 11},
-    {"nop", 11},      {"december", 12}, {"desember", 12}, {"dec", 12},     {"des", 12},
+    {"january", 1},   {"januari", 1},   {"jan", 1},       {"february", 2},  {"februari", 2},
+    {"feb", 2},       {"pebruari", 2},  {"march", 3},     {"maret", 3},     {"mar", 3},
+    {"april", 4},     {"apr", 4},       {"may", 5},       {"mei", 5},       {"june", 6},
+    {"juni", 6},      {"jun", 6},       {"july", 7},      {"juli", 7},      {"jul", 7},
+    {"august", 8},    {"agustus", 8},   {"aug", 8},       {"agu", 8},       {"agt", 8},
+    {"september", 9}, {"sep", 9},       {"sept", 9},      {"october", 10},  {"oktober", 10},
+    {"oct", 10},      {"okt", 10},      {"november", 11}, {"nopember", 11}, {"nov", 11},
+    {"nop", 11},      {"december", 12}, {"desember", 12}, {"dec", 12},      {"des", 12},
 };
 
 std::uint32_t month_of(std::string_view word) {
@@ -75,7 +77,8 @@ bool is_date(std::int64_t year, std::int64_t month, std::int64_t day) {
 
 /// Cuts off a time: `2025-01-31T09:00`, `31/1/2025 09.00`.
 std::string_view without_time(std::string_view text) {
-  if (const auto t = text.find('T'); t != std::string_view::npos && t >= 8 && is_digit(text[t - 1])) {
+  if (const auto t = text.find('T');
+      t != std::string_view::npos && t >= 8 && is_digit(text[t - 1])) {
     return text.substr(0, t);
   }
   const auto space = text.find_last_of(' ');
@@ -190,9 +193,11 @@ parsed<std::int32_t> parse_date(std::string_view text) {
   text = without_time(text);
   if (all_digits(text)) {
     if (text.size() == 4) return {{}, expected, "give the day and the month as well"};
-    return {{}, expected, "this looks like a spreadsheet's day number: format the column as a date"};
+    return {
+        {}, expected, "this looks like a spreadsheet's day number: format the column as a date"};
   }
-  const auto made = [&](std::int64_t year, std::int64_t month, std::int64_t day) -> parsed<std::int32_t> {
+  const auto made = [&](std::int64_t year, std::int64_t month,
+                        std::int64_t day) -> parsed<std::int32_t> {
     if (!is_date(year, month, day)) {
       return {{}, expected, "there is no such day; the day stands before the month"};
     }
@@ -204,7 +209,8 @@ parsed<std::int32_t> parse_date(std::string_view text) {
   auto parts = split(text, "-/ .,");
   // a weekday may stand in front: Senin, 3 Maret 2025
   if (parts.size() == 4 && !all_digits(parts[0])) parts.erase(parts.begin());
-  if (parts.size() == 2 && (month_of(parts[0]) != 0 || (all_digits(parts[0]) && all_digits(parts[1])))) {
+  if (parts.size() == 2 &&
+      (month_of(parts[0]) != 0 || (all_digits(parts[0]) && all_digits(parts[1])))) {
     return {{}, expected, "give the day as well"};
   }
   if (parts.size() != 3 || !all_digits(parts[0]) || !all_digits(parts[2])) {
@@ -224,7 +230,8 @@ parsed<bool> parse_mark(std::string_view text) {
   const std::string word = folded(text);
   if (std::find(std::begin(yes), std::end(yes), word) != std::end(yes)) return {true, {}, {}};
   if (std::find(std::begin(no), std::end(no), word) != std::end(no)) return {false, {}, {}};
-  return {{}, "1 or 0, yes or no, ya or tidak, true or false", "correct the cell or leave it empty"};
+  return {
+      {}, "1 or 0, yes or no, ya or tidak, true or false", "correct the cell or leave it empty"};
 }
 
 }  // namespace guyub::model

@@ -23,6 +23,7 @@ struct parsed {
 /// Days since 1970-01-01.
 [[nodiscard]] parsed<std::int32_t> parse_date(std::string_view text);
 [[nodiscard]] parsed<bool> parse_mark(std::string_view text);
-[[nodiscard]] std::int32_t days_from_civil(std::int32_t year, std::uint32_t month, std::uint32_t day);
+[[nodiscard]] std::int32_t days_from_civil(std::int32_t year, std::uint32_t month,
+                                           std::uint32_t day);
 
 }  // namespace guyub::model

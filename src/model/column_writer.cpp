@@ -9,7 +9,9 @@
 namespace guyub::model {
 namespace {
 
-std::string file_of(table_kind table) { return std::string(name_of(table)) + ".csv"; }
+std::string file_of(table_kind table) {
+  return std::string(name_of(table)) + ".csv";
+}
 
 /// Text, each different one once.
 class text_writer final : public column_writer {
@@ -57,7 +59,8 @@ class key_writer final : public column_writer {
     const index position = space_.intern(cell);
     if (static_cast<std::size_t>(position) < known) {
       const auto first = static_cast<std::size_t>(position);
-      const std::string where = first < lines_.size() ? " (first in row " + std::to_string(lines_[first]) + ")" : "";
+      const std::string where =
+          first < lines_.size() ? " (first in row " + std::to_string(lines_[first]) + ")" : "";
       shared_.add_fault(place(line), cell, "an id that stands once" + where,
                         "take out the row or give it an id of its own");
     } else {
@@ -120,9 +123,9 @@ class pointer_writer final : public column_writer {
 
   void refuse(std::string_view id, std::int64_t line) {
     const std::string file = file_of(target_);
-    shared_.add_fault(place(line), id, "an id that " + file + " has",
-                      "add it to " + file + " or correct it here" +
-                          suggestion(id, shared_.space(target_).ids()));
+    shared_.add_fault(
+        place(line), id, "an id that " + file + " has",
+        "add it to " + file + " or correct it here" + suggestion(id, shared_.space(target_).ids()));
   }
 
   id_column& column_;
@@ -184,7 +187,8 @@ class word_writer final : public column_writer {
   void append_text(std::string_view cell, std::int64_t line) override {
     const word_list& list = word_list::of<Word>();
     std::string word = folded(cell);
-    if (const auto own = shared_.options.synonyms.find(word); own != shared_.options.synonyms.end()) {
+    if (const auto own = shared_.options.synonyms.find(word);
+        own != shared_.options.synonyms.end()) {
       word = folded(own->second);
     }
     if (const word_list::entry* entry = list.find(word)) {
@@ -262,13 +266,14 @@ writer writer_of(build_state& shared, table_kind, std::string file, std::string 
   }
   const std::int64_t latest = this_year();
   return value_writer_of(
-      shared, std::move(file), std::move(name), rule, column, [least, latest](std::string_view cell) {
+      shared, std::move(file), std::move(name), rule, column,
+      [least, latest](std::string_view cell) {
         parsed<std::int64_t> year = parse_whole(cell, least);
         if (year.value && *year.value <= latest) return year;
-        return parsed<std::int64_t>{{},
-                                    "a year from " + std::to_string(least) + " to " +
-                                        std::to_string(latest),
-                                    "correct the year of birth or leave it empty"};
+        return parsed<std::int64_t>{
+            {},
+            "a year from " + std::to_string(least) + " to " + std::to_string(latest),
+            "correct the year of birth or leave it empty"};
       });
 }
 

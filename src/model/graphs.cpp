@@ -19,8 +19,7 @@ bool is_one_of(std::string_view text, const std::vector<std::string>& words) {
 
 void require_word(const std::string& word, const text_column& column, const std::string& what) {
   if (std::find(column.words.begin(), column.words.end(), word) != column.words.end()) return;
-  throw unknown_name("no tie has the " + what + " '" + word + "'" +
-                     suggestion(word, column.words));
+  throw unknown_name("no tie has the " + what + " '" + word + "'" + suggestion(word, column.words));
 }
 
 std::string as_label(double number) {
@@ -77,9 +76,8 @@ graph::tie_graph ties(const network& net, const tie_selection& selection) {
     to.push_back(static_cast<vertex>(rows.to.values[row]));
     if (sums) weight.push_back(rows.weight.has(row) ? rows.weight.values[row] : 1.0);
   }
-  const bool is_directed =
-      selection.directed.value_or(from.empty() ? !rows.directed.given
-                                               : undirected.size() != from.size());
+  const bool is_directed = selection.directed.value_or(
+      from.empty() ? !rows.directed.given : undirected.size() != from.size());
   if (is_directed) {
     for (const std::size_t tie : undirected) {
       from.push_back(to[tie]);
@@ -142,8 +140,9 @@ attendance_incidence attendance_of(const network& net, const attendance_selectio
     actor.push_back(static_cast<vertex>(rows.actor.values[row]));
     event.push_back(event_of[forum]);
   }
-  result.incidence = graph::incidence::build(static_cast<vertex>(net.actor_count()),
-                                             static_cast<vertex>(result.forums.size()), actor, event);
+  result.incidence =
+      graph::incidence::build(static_cast<vertex>(net.actor_count()),
+                              static_cast<vertex>(result.forums.size()), actor, event);
   return result;
 }
 

@@ -14,7 +14,9 @@ namespace guyub::model {
 /// Looks up text without making a string of it.
 struct text_hash {
   using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  std::size_t operator()(std::string_view text) const {
+    return std::hash<std::string_view>{}(text);
+  }
 };
 using text_index = std::unordered_map<std::string, index, text_hash, std::equal_to<>>;
 

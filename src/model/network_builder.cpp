@@ -19,14 +19,17 @@ struct pending_table {
   std::vector<std::vector<std::string>> rows;
 };
 
-constexpr bool has_id_rows(table_kind kind) { return kind <= table_kind::forums; }
+constexpr bool has_id_rows(table_kind kind) {
+  return kind <= table_kind::forums;
+}
 
 class content_hash {
  public:
   void add(std::uint64_t word) { value_ = (value_ ^ word) * 0x100000001b3ull; }
   void add(std::string_view text) {
     add(text.size());
-    for (const char letter : text) add(static_cast<std::uint64_t>(static_cast<unsigned char>(letter)));
+    for (const char letter : text)
+      add(static_cast<std::uint64_t>(static_cast<unsigned char>(letter)));
   }
   [[nodiscard]] std::uint64_t value() const { return value_ ^ (value_ >> 32); }
 
@@ -107,7 +110,8 @@ class network_builder::state : public build_state {
         is_there = is_there || data.given[kind];
         const auto* ids = ids_of(static_cast<table_kind>(kind));
         is_found = is_found || holds(static_cast<table_kind>(kind), pointer.id);
-        if (ids != nullptr && known.size() < 10'000) known.insert(known.end(), ids->begin(), ids->end());
+        if (ids != nullptr && known.size() < 10'000)
+          known.insert(known.end(), ids->begin(), ids->end());
       }
       if (pointer.rule.may_be_sector &&
           word_list::of<sector>().find(folded(pointer.id)) != nullptr) {
@@ -155,8 +159,10 @@ class network_builder::state : public build_state {
       }
     });
     mark_facilitators();
-    if (!given(table_kind::actors)) data.roster = roster_kind::attendees;
-    else data.roster = options.roster;
+    if (!given(table_kind::actors))
+      data.roster = roster_kind::attendees;
+    else
+      data.roster = options.roster;
     data.hash = hash_of(data);
     return std::make_shared<const network_data>(std::move(data));
   }
@@ -212,13 +218,15 @@ void network_builder::add(table_kind table, std::initializer_list<cell> cells) {
   state_->add_pending(table, cells);
 }
 
-void network_builder::add_place(std::string_view id, std::string_view type, std::string_view parent) {
+void network_builder::add_place(std::string_view id, std::string_view type,
+                                std::string_view parent) {
   add(table_kind::places, {{"place_id", id}, {"type", type}, {"parent_id", parent}});
 }
 void network_builder::add_group(std::string_view id, std::string_view population) {
   add(table_kind::groups, {{"group_id", id}, {"population", population}});
 }
-void network_builder::add_actor(std::string_view id, std::string_view sector, std::string_view role) {
+void network_builder::add_actor(std::string_view id, std::string_view sector,
+                                std::string_view role) {
   add(table_kind::actors, {{"actor_id", id}, {"sector", sector}, {"role", role}});
 }
 void network_builder::add_membership(std::string_view actor, std::string_view group) {
@@ -255,9 +263,15 @@ void network_builder::end_table() {
   state_->open.reset();
 }
 
-void network_builder::add_fault(fault fault) { state_->faults.add(std::move(fault)); }
-void network_builder::add_note(std::string note) { state_->data.notes.push_back(std::move(note)); }
-const fault_list& network_builder::faults() const { return state_->faults; }
+void network_builder::add_fault(fault fault) {
+  state_->faults.add(std::move(fault));
+}
+void network_builder::add_note(std::string note) {
+  state_->data.notes.push_back(std::move(note));
+}
+const fault_list& network_builder::faults() const {
+  return state_->faults;
+}
 
 network network_builder::build() {
   state_->flush_pending(*this);

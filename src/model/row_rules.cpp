@@ -120,10 +120,10 @@ bool row_rules::keep(respondents& table, std::size_t row, std::int64_t line) {
   const auto [first, is_new] = lines_.try_emplace(key, line);
   if (!is_new) {
     const auto& ids = shared_.space(table_kind::actors).ids();
-    shared_.add_fault(at("actor_id", line), ids[static_cast<std::size_t>(table.actor.values[row])],
-                      "a respondent once in a wave (first in row " +
-                          std::to_string(first->second) + ")",
-                      "take out one of the rows");
+    shared_.add_fault(
+        at("actor_id", line), ids[static_cast<std::size_t>(table.actor.values[row])],
+        "a respondent once in a wave (first in row " + std::to_string(first->second) + ")",
+        "take out one of the rows");
   }
   return true;
 }
@@ -150,8 +150,8 @@ bool row_rules::keep(aspirations& table, std::size_t row, std::int64_t line) {
 void row_rules::finish() {
   if (merged_ == 0) return;
   const char* what = table_ == table_kind::memberships ? " overlapping memberships of "
-                     : table_ == table_kind::ties       ? " identical ties of "
-                                                        : " repeated rows of ";
+                     : table_ == table_kind::ties      ? " identical ties of "
+                                                       : " repeated rows of ";
   shared_.data.notes.push_back(std::to_string(merged_) + what + file_ + " were merged");
 }
 

@@ -27,7 +27,8 @@ void each_column(Table& table, Visitor&& visit) {
   Table::columns(table, [&](std::string_view name, auto& column, const column_rule& rule) {
     visit(name, column, rule);
   });
-  for (auto& attribute : table.extra) visit(std::string_view(attribute.name), attribute.values, optional());
+  for (auto& attribute : table.extra)
+    visit(std::string_view(attribute.name), attribute.values, optional());
 }
 
 template <class Table>

@@ -28,10 +28,11 @@ class table_writer_of final : public table_writer {
 
   void add_row(std::span<const std::string_view> cells, std::int64_t line) override {
     if (cells.size() != writers_.size()) {
-      shared_.add_fault({file_, "", line}, "",
-                        std::to_string(writers_.size()) + " cells, as in the header; this row has " +
-                            std::to_string(cells.size()),
-                        "look for a delimiter too many or too few, or quote the cell that holds it");
+      shared_.add_fault(
+          {file_, "", line}, "",
+          std::to_string(writers_.size()) + " cells, as in the header; this row has " +
+              std::to_string(cells.size()),
+          "look for a delimiter too many or too few, or quote the cell that holds it");
       return;
     }
     for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -83,12 +84,14 @@ class table_writer_of final : public table_writer {
       shared_.add_fault({file_, name, line}, "", "the column " + name,
                         "add it, or rename the column that holds it" + suggestion(name, names));
     }
-    if constexpr (requires { table_.actor; table_.group; } &&
-                  !std::is_same_v<Table, memberships>) {
+    if constexpr (requires {
+                    table_.actor;
+                    table_.group;
+                  } && !std::is_same_v<Table, memberships>) {
       if (!table_.actor.given && !table_.group.given) {
-        shared_.add_fault({file_, "actor_id", line}, "", "the column actor_id or group_id",
-                          "add it, or rename the column that holds it" +
-                              suggestion("actor_id", names));
+        shared_.add_fault(
+            {file_, "actor_id", line}, "", "the column actor_id or group_id",
+            "add it, or rename the column that holds it" + suggestion("actor_id", names));
       }
     }
   }
@@ -142,8 +145,8 @@ class table_writer_of final : public table_writer {
       table_.extra.push_back({.name = shown, .values = {}});
       text_column& column = table_.extra.back().values;
       column.given = true;
-      writers_[i] = writer_of(shared_, Table::kind_of_table, file_, shown, optional(), column,
-                              decimal_comma);
+      writers_[i] =
+          writer_of(shared_, Table::kind_of_table, file_, shown, optional(), column, decimal_comma);
     }
   }
 

@@ -59,21 +59,25 @@ constexpr entry sector_synonyms[] = {
 
 constexpr std::array<std::string_view, 4> kinds = {"person", "organisation", "group", "household"};
 constexpr entry kind_synonyms[] = {
-    {"individual", 0, ""}, {"orang", 0, ""},     {"perorangan", 0, ""}, {"organization", 1, ""},
-    {"org", 1, ""},        {"organisasi", 1, ""}, {"lembaga", 1, ""},    {"instansi", 1, ""},
+    {"individual", 0, ""}, {"orang", 0, ""},        {"perorangan", 0, ""}, {"organization", 1, ""},
+    {"org", 1, ""},        {"organisasi", 1, ""},   {"lembaga", 1, ""},    {"instansi", 1, ""},
     {"kelompok", 2, ""},   {"rumah_tangga", 3, ""}, {"keluarga", 3, ""},
 };
 
-constexpr std::array<std::string_view, 7> stages = {
-    "planning", "decision", "implementation", "benefits", "monitoring", "evaluation", "maintenance"};
+constexpr std::array<std::string_view, 7> stages = {"planning",   "decision",   "implementation",
+                                                    "benefits",   "monitoring", "evaluation",
+                                                    "maintenance"};
 constexpr entry stage_synonyms[] = {
-    {"perencanaan", 0, ""},     {"decision_making", 1, ""}, {"keputusan", 1, ""},
-    {"pengambilan_keputusan", 1, ""}, {"pelaksanaan", 2, ""}, {"benefit", 3, ""},
-    {"manfaat", 3, ""},         {"pemanfaatan", 3, ""},     {"pemantauan", 4, ""},
-    {"pengawasan", 4, ""},      {"evaluasi", 5, ""},        {"pemeliharaan", 6, ""},
+    {"perencanaan", 0, ""}, {"decision_making", 1, ""},
+    {"keputusan", 1, ""},   {"pengambilan_keputusan", 1, ""},
+    {"pelaksanaan", 2, ""}, {"benefit", 3, ""},
+    {"manfaat", 3, ""},     {"pemanfaatan", 3, ""},
+    {"pemantauan", 4, ""},  {"pengawasan", 4, ""},
+    {"evaluasi", 5, ""},    {"pemeliharaan", 6, ""},
 };
 
-constexpr std::array<std::string_view, 5> scales = {"arnstein", "iap2", "pretty", "white", "rifkin"};
+constexpr std::array<std::string_view, 5> scales = {"arnstein", "iap2", "pretty", "white",
+                                                    "rifkin"};
 constexpr entry scale_synonyms[] = {{"iap_2", 1, ""}, {"spidergram", 4, ""}};
 
 struct pair_of_words {
@@ -131,10 +135,10 @@ constexpr pair_of_words headers[] = {
 };
 
 constexpr std::string_view identifiers[] = {
-    "nik",     "no_nik", "nomor_nik", "ktp",     "no_ktp", "kk",      "no_kk",
-    "nomor_kk", "phone",  "telephone", "telepon", "telp",   "no_telp", "no_telepon",
-    "hp",      "no_hp",  "nomor_hp",  "mobile",  "email",  "e_mail",  "signature",
-    "tanda_tangan", "ttd", "passport", "paspor", "whatsapp", "no_wa", "wa",
+    "nik",          "no_nik", "nomor_nik", "ktp",     "no_ktp",   "kk",      "no_kk",
+    "nomor_kk",     "phone",  "telephone", "telepon", "telp",     "no_telp", "no_telepon",
+    "hp",           "no_hp",  "nomor_hp",  "mobile",  "email",    "e_mail",  "signature",
+    "tanda_tangan", "ttd",    "passport",  "paspor",  "whatsapp", "no_wa",   "wa",
 };
 
 template <std::size_t N>
@@ -158,10 +162,18 @@ std::string folded(std::string_view word) {
   return result;
 }
 
-std::string_view name_of(sector word) { return sectors[static_cast<std::size_t>(word)]; }
-std::string_view name_of(actor_kind word) { return kinds[static_cast<std::size_t>(word)]; }
-std::string_view name_of(stage word) { return stages[static_cast<std::size_t>(word)]; }
-std::string_view name_of(scale word) { return scales[static_cast<std::size_t>(word)]; }
+std::string_view name_of(sector word) {
+  return sectors[static_cast<std::size_t>(word)];
+}
+std::string_view name_of(actor_kind word) {
+  return kinds[static_cast<std::size_t>(word)];
+}
+std::string_view name_of(stage word) {
+  return stages[static_cast<std::size_t>(word)];
+}
+std::string_view name_of(scale word) {
+  return scales[static_cast<std::size_t>(word)];
+}
 
 word_list::word_list(std::string_view name, std::span<const std::string_view> canonical,
                      std::span<const entry> synonyms)
@@ -216,9 +228,15 @@ std::vector<std::string> word_list::spellings() const {
   return result;
 }
 
-std::string_view role_word(std::string_view role) { return translated(roles, role); }
-std::string_view sex_word(std::string_view sex) { return translated(sexes, sex); }
-std::string_view header_word(std::string_view header) { return translated(headers, header); }
+std::string_view role_word(std::string_view role) {
+  return translated(roles, role);
+}
+std::string_view sex_word(std::string_view sex) {
+  return translated(sexes, sex);
+}
+std::string_view header_word(std::string_view header) {
+  return translated(headers, header);
+}
 
 bool is_facilitator_role(std::string_view role) {
   return std::find(std::begin(facilitator_roles), std::end(facilitator_roles), folded(role)) !=
@@ -226,8 +244,7 @@ bool is_facilitator_role(std::string_view role) {
 }
 
 bool is_identifier(std::string_view header) {
-  return std::find(std::begin(identifiers), std::end(identifiers), header) !=
-         std::end(identifiers);
+  return std::find(std::begin(identifiers), std::end(identifiers), header) != std::end(identifiers);
 }
 
 }  // namespace guyub::model

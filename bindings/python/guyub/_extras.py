@@ -27,7 +27,7 @@ def representation(result: Result) -> None:
 
     def unrepresented() -> Result:
         chosen = (result["attended"] == 0) & (result["population"] > 0)
-        names = [name for name in ("place", "type") if name in result.columns]
+        names: list[str] = [name for name in ("place", "type") if name in result.columns]
         names += ["group", "population", "expected", "p_under", "p_under_adjusted", "assessable"]
         return Result({name: result[name][np.asarray(chosen)] for name in names}, {}, {}, _meta)
 

@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 import numpy as np
 
 from ._graph import Partition, TieGraph
 from ._suggest import nearest
+
+
+class Labelled(Protocol):
+    """What has actors with labels, and attributes of theirs: a TieGraph or a Network."""
+
+    @property
+    def n(self) -> int: ...
+    @property
+    def labels(self) -> Any: ...
+    @property
+    def _attributes(self) -> Any: ...
+    @property
+    def _attribute_names(self) -> tuple[str, ...]: ...
+    @property
+    def _facilitators(self) -> Any: ...
+
 
 Unlabelled = Literal["drop", "group", "error"]
 
@@ -36,7 +52,7 @@ def is_names(by: Any, n: int) -> bool:
     )
 
 
-def as_partition(graph: TieGraph, by: Any, unlabelled: Unlabelled = "drop") -> Partition:
+def as_partition(graph: Labelled, by: Any, unlabelled: Unlabelled = "drop") -> Partition:
     """The groups that `by` names or holds, one an actor of `graph`.
 
     Raises KeyError for a name that the graph's attributes lack, ValueError for labels of another
@@ -56,7 +72,7 @@ def as_partition(graph: TieGraph, by: Any, unlabelled: Unlabelled = "drop") -> P
     raise ValueError(f"unlabelled={unlabelled!r}: expected one of drop, group, error")
 
 
-def attribute(graph: TieGraph, name: str) -> Any:
+def attribute(graph: Labelled, name: str) -> Any:
     """The values of one attribute of the graph's actors, by its name."""
     if graph._attributes is None:
         raise KeyError(f"{name!r}: this graph has no attributes; pass one label an actor instead")
@@ -65,7 +81,7 @@ def attribute(graph: TieGraph, name: str) -> Any:
     return graph._attributes(name)
 
 
-def _labels(graph: TieGraph, by: Any) -> Any:
+def _labels(graph: Labelled, by: Any) -> Any:
     if isinstance(by, str):
         return attribute(graph, by)
     if isinstance(by, Mapping):
@@ -75,7 +91,7 @@ def _labels(graph: TieGraph, by: Any) -> Any:
     return by
 
 
-def _aligned(graph: TieGraph, series: Any) -> Any:
+def _aligned(graph: Labelled, series: Any) -> Any:
     index = series.index.tolist()
     labels = graph.labels.tolist()
     if len(set(index)) == len(index) and set(labels) <= set(index):
@@ -90,7 +106,7 @@ def _aligned(graph: TieGraph, series: Any) -> Any:
     )
 
 
-def as_mask(graph: TieGraph, chosen: Any, groups: Sequence[str]) -> Any:
+def as_mask(graph: Labelled, chosen: Any, groups: Sequence[str]) -> Any:
     """A mask over the graph's actors: booleans, labels, or a name found in one of `groups`.
 
     "facilitator" is anyone whose role it is or who is assigned, where the graph knows.

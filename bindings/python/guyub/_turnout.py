@@ -79,7 +79,8 @@ class TurnoutMetric(Metric):
         labels = {"group": np.array(table.groups)}
 
         def describe() -> dict[str, Any]:
-            return table.meta() | {"data_hash": None if net is None else net.data_hash}
+            counting: dict[str, Any] = table.meta()
+            return counting | {"data_hash": None if net is None else net.data_hash}
 
         return self.result(raw, labels, given, describe, front)
 

@@ -30,8 +30,12 @@ class incidence {
   [[nodiscard]] bool is_weighted() const { return weighted_; }
   [[nodiscard]] std::uint64_t merged() const { return merged_; }
 
-  [[nodiscard]] std::span<const vertex> events_of(vertex actor) const { return by_actor_.row(actor); }
-  [[nodiscard]] std::span<const vertex> actors_of(vertex event) const { return by_event_.row(event); }
+  [[nodiscard]] std::span<const vertex> events_of(vertex actor) const {
+    return by_actor_.row(actor);
+  }
+  [[nodiscard]] std::span<const vertex> actors_of(vertex event) const {
+    return by_event_.row(event);
+  }
 
   [[nodiscard]] const row_offsets& offsets() const { return by_actor_.offsets; }
   [[nodiscard]] std::span<const vertex> targets() const { return by_actor_.targets; }

@@ -17,10 +17,10 @@ namespace guyub::model {
 enum class tie_weight : std::uint8_t { present, sum };
 
 struct tie_selection {
-  std::vector<std::string> types = {};      ///< several merge; empty: all
+  std::vector<std::string> types = {};  ///< several merge; empty: all
   std::optional<std::string> wave = {};
-  std::optional<std::int32_t> at = {};      ///< ties that hold on this day
-  std::optional<bool> directed = {};        ///< left out: as the file says
+  std::optional<std::int32_t> at = {};  ///< ties that hold on this day
+  std::optional<bool> directed = {};    ///< left out: as the file says
   tie_weight weight = tie_weight::present;
 };
 

@@ -83,10 +83,18 @@ class network {
   explicit network(std::shared_ptr<const network_data> data);
 
   [[nodiscard]] std::size_t actor_count() const { return actor_ids().size(); }
-  [[nodiscard]] const std::vector<std::string>& actor_ids() const { return ids(table_kind::actors); }
-  [[nodiscard]] const std::vector<std::string>& group_ids() const { return ids(table_kind::groups); }
-  [[nodiscard]] const std::vector<std::string>& place_ids() const { return ids(table_kind::places); }
-  [[nodiscard]] const std::vector<std::string>& forum_ids() const { return ids(table_kind::forums); }
+  [[nodiscard]] const std::vector<std::string>& actor_ids() const {
+    return ids(table_kind::actors);
+  }
+  [[nodiscard]] const std::vector<std::string>& group_ids() const {
+    return ids(table_kind::groups);
+  }
+  [[nodiscard]] const std::vector<std::string>& place_ids() const {
+    return ids(table_kind::places);
+  }
+  [[nodiscard]] const std::vector<std::string>& forum_ids() const {
+    return ids(table_kind::forums);
+  }
   [[nodiscard]] const std::vector<std::string>& programme_ids() const {
     return ids(table_kind::programmes);
   }

@@ -19,7 +19,8 @@ namespace guyub::model {
 struct build_options {
   bool keep_unknown_sector = false;  ///< an unknown sector word becomes `unknown`, not a fault
   bool keep_identifiers = false;     ///< keep columns that identify persons (NIK, phone …)
-  std::map<std::string, std::string> synonyms = {};  ///< further words for those of the closed lists
+  std::map<std::string, std::string> synonyms =
+      {};  ///< further words for those of the closed lists
   roster_kind roster = roster_kind::list;
 };
 

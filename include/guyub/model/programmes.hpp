@@ -82,7 +82,7 @@ struct aspirations {
     visit("domain", self.domain, optional());
     visit("origin_id", self.origin,
           points_to(static_cast<table_set>(to(table_kind::actors) | to(table_kind::groups) |
-                                            to(table_kind::places))));
+                                           to(table_kind::places))));
     visit("forum_id", self.forum, points_to(to(table_kind::forums)));
     visit("date", self.date, optional());
     visit("rank", self.rank, at_least(1));

@@ -31,8 +31,8 @@ inline constexpr std::size_t table_count = 14;
 
 [[nodiscard]] constexpr std::string_view name_of(table_kind kind) {
   constexpr std::array<std::string_view, table_count> names = {
-      "places",     "programmes", "groups",        "actors", "forums",
-      "memberships", "attendance", "speech",        "participation", "ties",
+      "places",      "programmes",  "groups",      "actors",        "forums",
+      "memberships", "attendance",  "speech",      "participation", "ties",
       "respondents", "assignments", "aspirations", "observations"};
   return names[static_cast<std::size_t>(kind)];
 }
@@ -49,21 +49,33 @@ enum class vocabulary : std::uint8_t { as_written, roles, sexes };
 /// What a column must hold.
 struct column_rule {
   bool required = false;
-  bool key = false;       ///< an id of this table, given once
-  table_set targets = 0;  ///< pointers: the tables that may hold the id
-  std::int64_t least = 0;  ///< whole numbers: the least that makes sense
+  bool key = false;            ///< an id of this table, given once
+  table_set targets = 0;       ///< pointers: the tables that may hold the id
+  std::int64_t least = 0;      ///< whole numbers: the least that makes sense
   bool may_be_sector = false;  ///< a reporter may be a sector instead of an actor
   vocabulary words = vocabulary::as_written;
 };
 
-[[nodiscard]] constexpr column_rule optional() { return {}; }
-[[nodiscard]] constexpr column_rule required() { return {.required = true}; }
-[[nodiscard]] constexpr column_rule key() { return {.required = true, .key = true}; }
-[[nodiscard]] constexpr column_rule points_to(table_set targets) { return {.targets = targets}; }
+[[nodiscard]] constexpr column_rule optional() {
+  return {};
+}
+[[nodiscard]] constexpr column_rule required() {
+  return {.required = true};
+}
+[[nodiscard]] constexpr column_rule key() {
+  return {.required = true, .key = true};
+}
+[[nodiscard]] constexpr column_rule points_to(table_set targets) {
+  return {.targets = targets};
+}
 [[nodiscard]] constexpr column_rule must_point_to(table_set targets) {
   return {.required = true, .targets = targets};
 }
-[[nodiscard]] constexpr column_rule words_of(vocabulary words) { return {.words = words}; }
-[[nodiscard]] constexpr column_rule at_least(std::int64_t least) { return {.least = least}; }
+[[nodiscard]] constexpr column_rule words_of(vocabulary words) {
+  return {.words = words};
+}
+[[nodiscard]] constexpr column_rule at_least(std::int64_t least) {
+  return {.least = least};
+}
 
 }  // namespace guyub::model

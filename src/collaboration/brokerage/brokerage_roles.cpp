@@ -92,11 +92,10 @@ class result_writer {
       brokerage_moments& total = result_.totals[role];
       total = {.count = count, .expected = nan, .sd = nan, .z = nan};
       if (options_.null == brokerage_null::none) continue;
-      const moments null =
-          options_.null == brokerage_null::ties
-              ? graph_under_ties(sizes, role, density_of(labelled_.graph()),
-                                 labelled_.graph().is_directed())
-              : graph_under_labels(sizes, role, triples_.overlaps);
+      const moments null = options_.null == brokerage_null::ties
+                               ? graph_under_ties(sizes, role, density_of(labelled_.graph()),
+                                                  labelled_.graph().is_directed())
+                               : graph_under_labels(sizes, role, triples_.overlaps);
       total.expected = null.expected;
       total.sd = null.sd;
       total.z = z_of(count, null);

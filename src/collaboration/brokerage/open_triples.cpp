@@ -82,8 +82,8 @@ class counter {
     for (const vertex v : in) is_in_[v] = 1;
     forward_.fill(j, [&](vertex v) { return g_.successors(v); });
     backward_.fill(j, [&](vertex v) { return g_.predecessors(v); });
-    for (const vertex v : out) forward_.take_out(v);   // closed: j → v
-    for (const vertex v : in) backward_.take_out(v);   // closed: v → j
+    for (const vertex v : out) forward_.take_out(v);  // closed: j → v
+    for (const vertex v : in) backward_.take_out(v);  // closed: v → j
 
     for (std::size_t at = 0; at < out.size(); ++at) add_broker(j, out[at], g_.offsets()[j] + at);
     add_open_pairs();

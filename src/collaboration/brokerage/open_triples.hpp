@@ -11,12 +11,12 @@ namespace guyub::collaboration {
 /// The open pairs (j, k) that go through one broker, each with weight w; sums over ordered pairs of
 /// them by what two pairs share.
 struct broker_pairs {
-  double all = 0;        ///< Σ w
-  double same = 0;       ///< Σ w²
-  double reversed = 0;   ///< (j, k) and (k, j)
-  double start = 0;      ///< (j, k) and (j, l)
-  double end = 0;        ///< (j, k) and (l, k)
-  double chain = 0;      ///< (j, x) and (x, l), in both orders
+  double all = 0;       ///< Σ w
+  double same = 0;      ///< Σ w²
+  double reversed = 0;  ///< (j, k) and (k, j)
+  double start = 0;     ///< (j, k) and (j, l)
+  double end = 0;       ///< (j, k) and (l, k)
+  double chain = 0;     ///< (j, x) and (x, l), in both orders
   [[nodiscard]] double disjoint() const {
     return all * all - same - reversed - start - end - chain;
   }
@@ -25,8 +25,8 @@ struct broker_pairs {
 /// Sums over ordered pairs of triples of the whole graph in which the marked positions are the same
 /// actor, whatever the others are. Positions: 0 = j, 1 = i, 2 = k.
 struct triple_overlaps {
-  long double all = 0;                                          ///< Σ w
-  std::array<std::array<long double, 3>, 3> one = {};           ///< [position][position]
+  long double all = 0;                                 ///< Σ w
+  std::array<std::array<long double, 3>, 3> one = {};  ///< [position][position]
   /// Two shared: [j i, i k or j k][the ordered positions of the other: ji ij ik ki jk kj]
   std::array<std::array<long double, 6>, 3> two = {};
   long double identical = 0;

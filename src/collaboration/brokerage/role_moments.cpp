@@ -58,12 +58,14 @@ class exact_overlaps {
   }
   [[nodiscard]] long double two(const overlap_pattern& pattern) const {
     // rows of `two`: ji, ik, jk; columns: ji ij ik ki jk kj
-    static constexpr std::pair<int, int> columns[] = {{0, 1}, {1, 0}, {1, 2}, {2, 1}, {0, 2}, {2, 0}};
+    static constexpr std::pair<int, int> columns[] = {{0, 1}, {1, 0}, {1, 2},
+                                                      {2, 1}, {0, 2}, {2, 0}};
     const std::size_t row = pattern[2] < 0 ? 0 : pattern[0] < 0 ? 1 : 2;
     const std::size_t first = row == 1 ? 1 : 0;
     const std::size_t second = row == 0 ? 1 : 2;
     for (std::size_t column = 0; column < 6; ++column) {
-      if (columns[column] == std::pair(pattern[first], pattern[second])) return sums_.two[row][column];
+      if (columns[column] == std::pair(pattern[first], pattern[second]))
+        return sums_.two[row][column];
     }
     return 0;
   }
@@ -119,7 +121,7 @@ ego_role_assignments::ego_role_assignments(std::span<const std::uint64_t> group_
 
 ego_assignments ego_role_assignments::of(std::size_t group, std::size_t role) const {
   const auto size = static_cast<long double>(sizes_[group]);
-  const long double own = size - 1;      // others of the broker's group
+  const long double own = size - 1;        // others of the broker's group
   const long double foreign = n1_ - size;  // of the other groups
   const auto crossing = [&](long double first, long double second) -> ego_assignments {
     // (j, k) with j one of `first` and k one of `second`
@@ -160,10 +162,9 @@ ego_assignments ego_role_assignments::of(std::size_t group, std::size_t role) co
       const long double n3 = n3_ - size * size * size;
       const long double pairs = foreign * foreign - n2;
       // Σ n_h (T − n_h)(T − n_h − 1): one of h, two of the groups beside it
-      const long double three =
-          foreign * foreign * (foreign - 1) - (2 * foreign - 1) * n2 + n3;
-      const long double disjoint = pairs * ((foreign - 2) * (foreign - 2) - n2 - 2) +
-                                   4 * (n2 * foreign - n3);
+      const long double three = foreign * foreign * (foreign - 1) - (2 * foreign - 1) * n2 + n3;
+      const long double disjoint =
+          pairs * ((foreign - 2) * (foreign - 2) - n2 - 2) + 4 * (n2 * foreign - n3);
       return {.pairs = pairs,
               .reversed = pairs,
               .start = three,
@@ -185,12 +186,10 @@ moments ego_under_labels(const ego_assignments& role, const broker_pairs& pairs,
   };
   const long double p = share(role.pairs, 2);
   const long double p2 = p * p;
-  const long double variance = pairs.same * (p - p2) +
-                               pairs.reversed * (share(role.reversed, 2) - p2) +
-                               pairs.start * (share(role.start, 3) - p2) +
-                               pairs.end * (share(role.end, 3) - p2) +
-                               pairs.chain * (share(role.chain, 3) - p2) +
-                               pairs.disjoint() * (share(role.disjoint, 4) - p2);
+  const long double variance =
+      pairs.same * (p - p2) + pairs.reversed * (share(role.reversed, 2) - p2) +
+      pairs.start * (share(role.start, 3) - p2) + pairs.end * (share(role.end, 3) - p2) +
+      pairs.chain * (share(role.chain, 3) - p2) + pairs.disjoint() * (share(role.disjoint, 4) - p2);
   return made(pairs.all * p, variance);
 }
 

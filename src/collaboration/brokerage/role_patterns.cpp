@@ -83,8 +83,8 @@ role_assignments::role_assignments(std::span<const std::uint64_t> group_sizes) {
     std::array<long double, 7> powers{};
     powers[0] = 1;
     for (std::size_t i = 1; i < powers.size(); ++i) {
-      powers[i] = powers[i - 1] * std::max(0.0L, static_cast<long double>(size) -
-                                                     static_cast<long double>(i - 1));
+      powers[i] = powers[i - 1] *
+                  std::max(0.0L, static_cast<long double>(size) - static_cast<long double>(i - 1));
     }
     falling_.push_back(powers);
   }

@@ -1,8 +1,7 @@
-#include <guyub/facilitation/reach/dependence.hpp>
-
 #include <limits>
 #include <stdexcept>
 
+#include <guyub/facilitation/reach/dependence.hpp>
 #include <guyub/run_options.hpp>
 
 #include "facilitation/reach/reach_pairs.hpp"

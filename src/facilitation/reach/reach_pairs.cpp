@@ -16,7 +16,8 @@ using graph::vertex;
 void require_mask(const tie_graph& g, std::span<const std::uint8_t> mask, const char* name) {
   if (mask.size() == g.vertex_count()) return;
   throw std::invalid_argument(std::string(name) + " has " + std::to_string(mask.size()) +
-                              " entries, the graph " + std::to_string(g.vertex_count()) + " actors");
+                              " entries, the graph " + std::to_string(g.vertex_count()) +
+                              " actors");
 }
 
 namespace {
@@ -92,7 +93,8 @@ reach_of_sources reach_pairs(const tie_graph& g, std::span<const std::uint8_t> s
   result.reaches_any.assign(g.vertex_count(), 0);
   word_search search(g, removed);
   for (std::size_t first = 0; first < sources.size(); first += 64) {
-    const auto some = std::span(sources).subspan(first, std::min<std::size_t>(64, sources.size() - first));
+    const auto some =
+        std::span(sources).subspan(first, std::min<std::size_t>(64, sources.size() - first));
     search.run(some, steps.value_or(std::numeric_limits<std::uint32_t>::max()), run);
     std::uint64_t any = 0;
     for (const vertex t : targets) {

@@ -1,7 +1,6 @@
-#include <guyub/facilitation/reach/reachability.hpp>
-
 #include <limits>
 
+#include <guyub/facilitation/reach/reachability.hpp>
 #include <guyub/run_options.hpp>
 
 #include "facilitation/reach/reach_pairs.hpp"

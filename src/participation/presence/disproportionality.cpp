@@ -22,8 +22,7 @@ disproportionality_result disproportionality(const turnout_result& turnout,
     std::vector<double> came;
     std::vector<double> roster;
     for (std::size_t row = stratum * groups; row < (stratum + 1) * groups; ++row) {
-      came.push_back(
-          static_cast<double>(by_visits ? turnout.visits[row] : turnout.attended[row]));
+      came.push_back(static_cast<double>(by_visits ? turnout.visits[row] : turnout.attended[row]));
       roster.push_back(static_cast<double>(turnout.population[row]));
     }
     const auto index = statistics::disproportionality(roster, came);

@@ -52,7 +52,8 @@ std::vector<forum_stratum> choose_forums(const network& net, const turnout_optio
   for (std::size_t forum = 0; forum < kept.size(); ++forum) {
     if (kept[forum] == 0) continue;
     std::string type = type_of(net, forum);
-    if (std::find(types.begin(), types.end(), type) == types.end()) types.push_back(std::move(type));
+    if (std::find(types.begin(), types.end(), type) == types.end())
+      types.push_back(std::move(type));
   }
   // a forum or a type that was asked for by name may be pooled with the others that were
   const bool is_pooled = types.size() < 2 || !options.forum.empty();

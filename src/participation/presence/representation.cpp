@@ -88,10 +88,10 @@ class row_of_representation {
     const auto attended = static_cast<double>(came());
     result.attended.push_back(came());
     result.expected.push_back(expected());
-    result.share_population.push_back(
-        is_empty_group() ? nan
-                         : divided(static_cast<double>(margins_.group),
-                                   static_cast<double>(margins_.population)));
+    result.share_population.push_back(is_empty_group()
+                                          ? nan
+                                          : divided(static_cast<double>(margins_.group),
+                                                    static_cast<double>(margins_.population)));
     result.share_attended.push_back(is_empty_group() ? nan : divided(attended, total_came()));
     result.ratio.push_back(divided(attended, expected()));
   }
@@ -270,8 +270,8 @@ representation_result representation(const turnout_result& turnout,
   append_totals(turnout, result);
   if (options.variant == representation_variant::households &&
       turnout.unit == counting_unit::people) {
-    result.seed = run.seed.value_or((std::uint64_t{std::random_device{}()} << 21) ^
-                                    std::random_device{}());
+    result.seed =
+        run.seed.value_or((std::uint64_t{std::random_device{}()} << 21) ^ std::random_device{}());
     const household_p_values draws = household_draws(turnout, options.n, *result.seed, run);
     for (std::size_t row = 0; row < turnout.group.size(); ++row) {
       if (std::isnan(result.p_under[row])) continue;

@@ -42,10 +42,9 @@ bool roster_choice::is_resident(std::size_t actor) const {
   const auto& actors = net_.actors();
   const bool is_person =
       !actors.kind.has(actor) || actors.kind.word(actor) == model::actor_kind::person;
-  const model::sector sector = actors.sector.has(actor) ? actors.sector.word(actor)
-                                                         : model::sector::unknown;
-  return is_person &&
-         (sector == model::sector::citizens || sector == model::sector::unknown);
+  const model::sector sector =
+      actors.sector.has(actor) ? actors.sector.word(actor) : model::sector::unknown;
+  return is_person && (sector == model::sector::citizens || sector == model::sector::unknown);
 }
 
 bool roster_choice::is_of_age(std::size_t actor, index forum) const {
@@ -66,8 +65,8 @@ std::vector<std::uint8_t> roster_choice::of(const forum_stratum& stratum) const 
   }
   const auto& homes = net_.actors().place;
   const auto lives_in = [&](std::size_t actor, index place) {
-    return place == model::none || (homes.values[actor] != model::none &&
-                                    net_.is_at_or_below(homes.values[actor], place));
+    return place == model::none ||
+           (homes.values[actor] != model::none && net_.is_at_or_below(homes.values[actor], place));
   };
   for (std::size_t actor = 0; actor < roster.size(); ++actor) {
     if (roster[actor] == 0) continue;

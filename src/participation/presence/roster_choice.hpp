@@ -29,8 +29,8 @@ class roster_choice {
 
   const model::network& net_;
   const turnout_options& options_;
-  std::vector<std::uint8_t> counted_;        // whoever may be counted, places and ages apart
-  std::vector<std::int32_t> forum_year_;     // 0: undated
+  std::vector<std::uint8_t> counted_;     // whoever may be counted, places and ages apart
+  std::vector<std::int32_t> forum_year_;  // 0: undated
   model::index place_ = model::none;
 };
 

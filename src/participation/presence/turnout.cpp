@@ -31,7 +31,8 @@ std::size_t begin_stratum(const forum_stratum& forums, const network& net, turno
   for (std::size_t forum = 0; forum < forums.has.size(); ++forum) {
     if (forums.has[forum] == 0) continue;
     ++totals.forums;
-    if (scope.has(forum)) totals.scope_population = std::max(totals.scope_population, scope.values[forum]);
+    if (scope.has(forum))
+      totals.scope_population = std::max(totals.scope_population, scope.values[forum]);
   }
   result.strata.push_back(totals);
   for (std::size_t group = 0; group < result.groups.size(); ++group) {
@@ -194,7 +195,8 @@ turnout_result turnout(const network& net, const partition& by, const turnout_op
 turnout_result turnout_by_group(const network& net, const turnout_options& options) {
   require_attendance(net);
   if (!net.has(model::table_kind::groups) && !net.has(model::table_kind::memberships)) {
-    throw missing_data_error("memberships.csv", "group_id", "by=\"group\" needs to know who is in it");
+    throw missing_data_error("memberships.csv", "group_id",
+                             "by=\"group\" needs to know who is in it");
   }
   turnout_result result;
   begin(net, options, result);
@@ -222,9 +224,9 @@ turnout_result turnout_by_group(const network& net, const turnout_options& optio
   }
   count_actors(net, on_any_roster, result);
   // populations of groups.csv are denominators where nobody listed the people
-  const bool has_scope = std::all_of(
-      result.strata.begin(), result.strata.end(),
-      [](const turnout_stratum& stratum) { return stratum.scope_population >= 0; });
+  const bool has_scope =
+      std::all_of(result.strata.begin(), result.strata.end(),
+                  [](const turnout_stratum& stratum) { return stratum.scope_population >= 0; });
   if (!result.has_population && has_scope && net.groups().population.is_given()) {
     result.has_population = true;
     result.roster = "counts";
@@ -250,9 +252,9 @@ turnout_result turnout_of_counts(std::vector<std::string> groups,
       throw std::invalid_argument("group " + result.groups[group] + " has a negative count");
     }
     if (attended[group] > population[group]) {
-      throw std::invalid_argument("group " + result.groups[group] + ": " +
-                                  std::to_string(attended[group]) + " attended, but there are only " +
-                                  std::to_string(population[group]));
+      throw std::invalid_argument(
+          "group " + result.groups[group] + ": " + std::to_string(attended[group]) +
+          " attended, but there are only " + std::to_string(population[group]));
     }
     result.group.push_back(static_cast<std::int32_t>(group));
     result.stratum.push_back(0);

@@ -48,7 +48,9 @@ def _finished(chart: Any, width: str | int = "container") -> Spec:
     return spec
 
 
-def ratio_plot(rows: Sequence[dict[str, Any]], say: Language) -> Spec:
+def ratio_plot(
+    rows: Sequence[dict[str, Any]], say: Language, width: str | int = "container"
+) -> Spec:
     """One line a group: the ratio, its interval, and the range that blanks allow."""
     domain = [LEAST_RATIO, max(5.0, *(row["high"] for row in rows))]
     scale = alt.Scale(type="log", domain=domain, clamp=True, nice=False)
@@ -81,10 +83,14 @@ def ratio_plot(rows: Sequence[dict[str, Any]], say: Language) -> Spec:
         .mark_rule(strokeDash=[4, 3], color=INK)
         .encode(x=alt.X("one:Q", scale=scale))
     )
-    return _finished(alt.layer(blanks, parity, interval, point).properties(height=34 * len(rows)))
+    return _finished(
+        alt.layer(blanks, parity, interval, point).properties(height=34 * len(rows)), width
+    )
 
 
-def heat_map(groups: Sequence[str], matrix: Any, say: Language) -> Spec:
+def heat_map(
+    groups: Sequence[str], matrix: Any, say: Language, width: str | int = "container"
+) -> Spec:
     """Ties from each sector to each other."""
     names = [group_name(str(group), say) for group in groups]
     values = [
@@ -101,12 +107,34 @@ def heat_map(groups: Sequence[str], matrix: Any, say: Language) -> Spec:
             "ties:Q", scale=alt.Scale(type="sqrt", range=["#F3F6FA", "#08519C"]), legend=None
         )
     )
-    most = max((row["ties"] for row in values), default=0)
+    most = float(np.max(matrix)) if len(names) else 0.0
     text = base.mark_text(fontSize=14).encode(
         text="ties:Q",
         color=alt.condition(alt.datum.ties > most / 3, alt.value("white"), alt.value(INK)),
     )
-    return _finished(alt.layer(cells, text).properties(height=44 * len(names)))
+    return _finished(alt.layer(cells, text).properties(height=44 * len(names)), width)
+
+
+def reach_plot(result: Any, say: Language, width: str | int = "container") -> Spec:
+    """The share of pairs that reach each other, with and without: one line a number of steps."""
+    rows = []
+    for i, steps in enumerate(result["steps"]):
+        label = say("any number") if np.isinf(steps) else say.whole(steps)
+        for side, column in (("with", "reach_with"), ("without", "reach_without")):
+            words = say("with") if side == "with" else say("without")
+            rows.append({"steps": label, "side": words, "reach": float(result[column][i])})
+    sides = [say("with"), say("without")]
+    base = alt.Chart(alt.Data(values=rows)).encode(
+        x=alt.X("side:N", sort=sides, title=None, axis=alt.Axis(labelAngle=0)),
+        y=alt.Y("reach:Q", scale=alt.Scale(domainMin=0), title=None, axis=alt.Axis(format="%")),
+        color=alt.Color(
+            "steps:N",
+            sort=None,
+            title=say("steps at most"),
+            scale=alt.Scale(range=["#0072B2", "#E69F00", "#009E73", "#CC79A7"]),
+        ),
+    )
+    return _finished(alt.layer(base.mark_line(), base.mark_point(size=80, filled=True)), width)
 
 
 def network_picture(

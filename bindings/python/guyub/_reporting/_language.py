@@ -39,7 +39,7 @@ class Language:
         """A count."""
         from babel.numbers import format_decimal
 
-        return format_decimal(int(value), locale=self.name)
+        return str(format_decimal(int(value), locale=self.name))
 
     def number(self, value: Any, digits: int = 2) -> str:
         """A number with some decimals; a dash for an undefined one."""
@@ -49,7 +49,8 @@ class Language:
             return "–"
         if math.isinf(value):
             return "∞"
-        return format_decimal(round(float(value), digits), f"0.{'0' * digits}", locale=self.name)
+        shape = f"0.{'0' * digits}"
+        return str(format_decimal(round(float(value), digits), shape, locale=self.name))
 
     def percent(self, value: Any) -> str:
         """A share as a whole number of per cent."""

@@ -60,9 +60,13 @@ def page(facts: Facts, say: Language, title: str | None, names: bool, suppress: 
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    # Vega, Vega-Lite and Vega-Embed as one script
+    bundle = str(vl_convert.javascript_bundle("window.vegaEmbed = vegaEmbed;")).replace(
+        "</script", "<\\/script"
+    )
     shown = sections(facts, say, names, suppress)
     charts = [part.spec for section in shown for part in section.parts if isinstance(part, Picture)]
-    return environment.get_template("page.html.j2").render(
+    html: str = environment.get_template("page.html.j2").render(
         say=say,
         title=title or place_name(facts) or say("Participation and collaboration"),
         made_up=is_made_up(facts),
@@ -71,12 +75,13 @@ def page(facts: Facts, say: Language, title: str | None, names: bool, suppress: 
         style=files("guyub").joinpath("_reporting", "style.css").read_text(encoding="utf-8"),
         # `</` would end the script element
         charts=json.dumps(charts, ensure_ascii=False).replace("</", "<\\/"),
-        bundle=vl_convert.javascript_bundle().replace("</script", "<\\/script") if charts else "",
+        bundle=bundle if charts else "",
         today=formatted_date(say),
         is_table=lambda part: isinstance(part, Table),
         is_heading=lambda part: isinstance(part, Heading),
         is_picture=lambda part: isinstance(part, Picture),
     )
+    return html
 
 
 def numbered(shown: Sequence[Section]) -> list[dict[str, Any]]:
@@ -96,7 +101,7 @@ def formatted_date(say: Language) -> str:
     """Today in the language of the page."""
     from babel.dates import format_date
 
-    return format_date(date.today(), "long", locale=say.name)
+    return str(format_date(date.today(), "long", locale=say.name))
 
 
 def place_name(facts: Facts) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 import numpy as np
+import numpy.typing as npt
 
 SMALL_GROUP = 10  # on the roster
 
@@ -16,8 +14,8 @@ def is_small(count: float, suppress: int) -> bool:
 
 
 def hidden_rows(
-    attended: Sequence[float], population: Sequence[float], suppress: int, disjoint: bool
-) -> np.ndarray[Any, np.dtype[np.bool_]]:
+    attended: npt.ArrayLike, population: npt.ArrayLike, suppress: int, disjoint: bool
+) -> npt.NDArray[np.bool_]:
     """Which rows of a table of groups must not show who came.
 
     A small cell, a small group and a small rest of a group; where groups are disjoint a single

@@ -143,7 +143,7 @@ def _presence(
             continue
         rows.append(_presence_row(name, facts, by, result, i, say))
         if not math.isnan(result["ratio"][i]):
-            lines.append(_presence_line(name, result, i, say))
+            lines.append(presence_line(name, result, i, say))
     if lines:
         section.parts.append(
             Picture(
@@ -191,7 +191,9 @@ def _presence_row(
     ]
 
 
-def _presence_line(name: str, result: Result, i: int, say: Language) -> dict[str, Any]:
+def presence_line(name: str, result: Result, i: int, say: Language) -> dict[str, Any]:
+    """One line of the ratio plot, kept within its scale."""
+
     def at_least(value: float) -> float:
         return max(_charts.LEAST_RATIO, float(value)) if not math.isnan(value) else ratio
 
@@ -479,8 +481,8 @@ def methods(facts: Facts, say: Language) -> Section:
         for kind in (facts.turnout, facts.rates, facts.representation, facts.disproportionality):
             if by in kind:
                 results.append((by, kind[by]))
-    single = (facts.density, facts.mixing, facts.ei, facts.brokers, facts.roles)
-    single += (facts.reach, facts.dependence)
+    single = [facts.density, facts.mixing, facts.ei, facts.brokers, facts.roles]
+    single += [facts.reach, facts.dependence]
     results += [("", result) for result in single if result is not None]
     rows = [_method_row(by, result, say) for by, result in results]
     head = [say("metric"), say("by"), say("who was counted"), "n", say("missing")]

@@ -24,14 +24,14 @@ enum class strata : std::uint8_t { none, place };
 /// Who is counted, when, where and over what.
 struct turnout_options {
   counted who = counted::residents;
-  std::vector<std::uint8_t> chosen;    ///< one entry an actor, with counted::chosen
-  std::vector<std::string> forum;      ///< ids or types of forums; empty: all
-  std::optional<std::int32_t> from;    ///< first day, since 1970-01-01; undated forums are left out
-  std::optional<std::int32_t> until;   ///< the day after the last
-  std::string place;                   ///< forums at or below it, roster living at or below it
-  strata within = strata::none;        ///< one table a place that held a chosen forum
+  std::vector<std::uint8_t> chosen;   ///< one entry an actor, with counted::chosen
+  std::vector<std::string> forum;     ///< ids or types of forums; empty: all
+  std::optional<std::int32_t> from;   ///< first day, since 1970-01-01; undated forums are left out
+  std::optional<std::int32_t> until;  ///< the day after the last
+  std::string place;                  ///< forums at or below it, roster living at or below it
+  strata within = strata::none;       ///< one table a place that held a chosen forum
   counting_unit unit = counting_unit::people;
-  bool facilitators = false;           ///< keep facilitators in numerator and denominator
+  bool facilitators = false;  ///< keep facilitators in numerator and denominator
 };
 
 /// One table of the result: everyone, or one place.
@@ -44,7 +44,7 @@ struct turnout_stratum {
   std::int64_t unlabelled = 0;           ///< people on the roster in no group
   std::int64_t unlabelled_attended = 0;  ///< those of them who were present
   std::int64_t forums = 0;
-  std::int64_t scope_population = -1;    ///< largest `scope_population` of its forums; −1: none given
+  std::int64_t scope_population = -1;  ///< largest `scope_population` of its forums; −1: none given
 };
 
 /// A counted person, for tests that keep households together.
@@ -73,14 +73,14 @@ struct turnout_result {
 
   std::vector<turnout_person> people;  ///< empty where only counts were given
   bool has_households = false;
-  bool has_population = true;          ///< false: the roster is derived from attendance
-  bool is_overlapping = false;         ///< an actor may be in several groups
+  bool has_population = true;   ///< false: the roster is derived from attendance
+  bool is_overlapping = false;  ///< an actor may be in several groups
   counting_unit unit = counting_unit::people;
   counted who = counted::residents;
-  std::string roster;                  ///< census, list, attendees or counts
-  std::int64_t counted_actors = 0;     ///< how many are on the roster that was counted
-  std::int64_t no_birth_year = 0;      ///< of these, without a birth year
-  std::int64_t visitors = 0;           ///< present, but not of the counted roster
+  std::string roster;               ///< census, list, attendees or counts
+  std::int64_t counted_actors = 0;  ///< how many are on the roster that was counted
+  std::int64_t no_birth_year = 0;   ///< of these, without a birth year
+  std::int64_t visitors = 0;        ///< present, but not of the counted roster
 };
 
 /// How many of each group were on the roster, invited, present and heard.
