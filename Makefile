@@ -1,6 +1,6 @@
 # make demo: from nothing to a report.   make test: from nothing to every test passed.
 .DELETE_ON_ERROR:
-.PHONY: demo test test-cpp test-python checks lint format stubs asan bench clean setup
+.PHONY: demo test test-cpp test-python checks lint format stubs pages asan bench clean setup
 
 venv := .venv
 python := $(venv)/bin/python
@@ -31,6 +31,7 @@ test-python: $(stamps)/package $(stamps)/development
 checks: $(stamps)/development
 	@$(python) tools/check_metrics.py
 	@$(python) tools/check_layers.py
+	@$(python) tools/make_pages.py --check
 
 lint: $(stamps)/package $(stamps)/development
 	$(venv)/bin/clang-format --dry-run --Werror $$(git ls-files '*.hpp' '*.cpp')
@@ -45,6 +46,9 @@ format: $(stamps)/development
 
 stubs: $(stamps)/package $(stamps)/development
 	$(python) tools/make_stubs.py
+
+pages: $(stamps)/venv
+	@$(python) tools/make_pages.py
 
 asan: $(stamps)/system
 	@cmake --preset asan $(call launch) > build/asan-configure.log 2>&1 || { cat build/asan-configure.log; exit 1; }
