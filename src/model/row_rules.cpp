@@ -27,6 +27,7 @@ bool row_rules::check_who(bool has_actor, bool has_group, std::int64_t line) {
 }
 
 bool row_rules::keep(attendance& table, std::size_t row, std::int64_t line) {
+  if (!table.actor.given && !table.group.given) return true;  // the header's fault
   const bool has_actor = table.actor.has(row);
   if (!check_who(has_actor, table.group.has(row), line)) return true;
   if (has_actor && table.count.has(row)) {
@@ -67,7 +68,9 @@ bool row_rules::keep(attendance& table, std::size_t row, std::int64_t line) {
 }
 
 bool row_rules::keep(participation& table, std::size_t row, std::int64_t line) {
-  check_who(table.actor.has(row), table.group.has(row), line);
+  if (table.actor.given || table.group.given) {
+    check_who(table.actor.has(row), table.group.has(row), line);
+  }
   return true;
 }
 

@@ -35,11 +35,14 @@ class table_writer_of final : public table_writer {
           "look for a delimiter too many or too few, or quote the cell that holds it");
       return;
     }
+    const std::size_t faults = shared_.faults.count();
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (writers_[i]) writers_[i]->append(trimmed(cells[i]), line);
     }
     for (const auto& writer : absent_) writer->append_empty();
-    if (rules_.keep(table_, rows_, line)) {
+    // one cause, one fault: a cell that could not be read is not judged again
+    const bool is_sound = shared_.faults.count() == faults;
+    if (!is_sound || rules_.keep(table_, rows_, line)) {
       ++rows_;
     } else {
       drop_last_row(table_);
@@ -62,7 +65,7 @@ class table_writer_of final : public table_writer {
     for (std::size_t i = 0; i < names.size(); ++i) writers_.emplace_back();
     std::vector<bool> is_known(names.size());
     std::vector<std::string> not_given;
-    std::vector<std::pair<std::string, bool>> missing;
+    std::vector<std::string> missing;
     Table::columns(table_, [&](std::string_view name, auto& column, const column_rule& rule) {
       const auto at = std::find(names.begin(), names.end(), name);
       column.given = at != names.end();
@@ -74,13 +77,16 @@ class table_writer_of final : public table_writer {
         writers_[position] = std::move(writer);
         return;
       }
-      not_given.emplace_back(name);
-      if (rule.required) missing.emplace_back(name, true);
+      if (rule.required) {
+        missing.emplace_back(name);
+      } else {
+        not_given.emplace_back(name);
+      }
       const bool fills_itself = std::is_same_v<Table, actors> && name == "subsector";
       if (!fills_itself) absent_.push_back(std::move(writer));
     });
     add_extra_columns(header, names, is_known, not_given, line, decimal_comma);
-    for (const auto& [name, is_required] : missing) {
+    for (const std::string& name : missing) {
       shared_.add_fault({file_, name, line}, "", "the column " + name,
                         "add it, or rename the column that holds it" + suggestion(name, names));
     }

@@ -9,7 +9,7 @@ function(run)
 endfunction()
 
 set(configure "${CMAKE_COMMAND}" -G Ninja -S "${SOURCE}/examples/cpp" -B "${WORK}/build"
-              -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER_LAUNCHER=${LAUNCHER})
+              -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER_LAUNCHER=${LAUNCHER} "-DCMAKE_CXX_FLAGS=${FLAGS}")
 if(MODE STREQUAL installed)
   run("${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${WORK}/prefix")
   run(${configure} "-DCMAKE_PREFIX_PATH=${WORK}/prefix")

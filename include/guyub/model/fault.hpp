@@ -63,6 +63,7 @@ class fault_list {
   [[nodiscard]] bool has_errors() const { return errors_ != 0; }
   [[nodiscard]] const std::vector<fault>& faults() const { return faults_; }
   [[nodiscard]] std::size_t more() const { return more_; }
+  [[nodiscard]] std::size_t count() const { return faults_.size() + more_; }
 
  private:
   std::vector<fault> faults_;
