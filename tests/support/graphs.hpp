@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -38,6 +39,16 @@ inline rc::Gen<graph::partition> any_partition(std::size_t n) {
   });
 }
 
+/// Any members of `n` actors, nobody and everyone included.
+inline rc::Gen<std::vector<std::uint8_t>> any_mask(std::size_t n) {
+  return rc::gen::container<std::vector<std::uint8_t>>(n, rc::gen::element<std::uint8_t>(0, 1));
+}
+
+/// One to four steps, or any number.
+inline rc::Gen<std::optional<std::uint32_t>> any_steps() {
+  return rc::gen::element<std::optional<std::uint32_t>>(1, 2, 3, 4, std::nullopt);
+}
+
 /// A permutation: where each of `n` actors goes.
 inline rc::Gen<std::vector<graph::vertex>> any_order(graph::vertex n) {
   return rc::gen::exec([n] {
@@ -58,6 +69,14 @@ inline graph::tie_graph reordered(const graph::tie_graph& g,
     for (const graph::vertex w : g.successors(v)) ties.emplace_back(order[v], order[w]);
   }
   return graph::tie_graph::build(g.vertex_count(), ties, {.directed = g.is_directed()});
+}
+
+/// What each actor has, for the graph of the same order.
+template <class T>
+std::vector<T> reordered(const std::vector<T>& values, const std::vector<graph::vertex>& order) {
+  std::vector<T> moved(values.size());
+  for (std::size_t v = 0; v < values.size(); ++v) moved[order[v]] = values[v];
+  return moved;
 }
 
 inline graph::partition reordered(const graph::partition& by,
