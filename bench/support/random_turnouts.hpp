@@ -20,21 +20,16 @@
 
 namespace guyub::bench {
 
-inline constexpr std::size_t roster_groups = 20;
-
-/// `people` residents in twenty groups, a tenth of whom came.
-inline participation::turnout_result random_turnout(std::int64_t people) {
+/// So many groups of about a hundred people, a tenth of whom came.
+inline participation::turnout_result random_turnout(std::int64_t groups) {
   std::mt19937_64 random(20261124);
   std::vector<std::string> names;
-  std::vector<std::int64_t> attended(roster_groups, 0);
-  std::vector<std::int64_t> population(roster_groups, 0);
-  for (std::size_t group = 0; group < roster_groups; ++group) {
-    names.push_back("group " + std::to_string(group));
-  }
-  for (std::int64_t person = 0; person < people; ++person) {
-    const std::size_t group = random() % roster_groups;
-    ++population[group];
-    attended[group] += random() % 10 == 0 ? 1 : 0;
+  std::vector<std::int64_t> attended;
+  std::vector<std::int64_t> population;
+  for (std::int64_t group = 0; group < groups; ++group) {
+    names.push_back(std::to_string(group));
+    population.push_back(50 + static_cast<std::int64_t>(random() % 100));
+    attended.push_back(static_cast<std::int64_t>(random() % 20));
   }
   return participation::turnout_of_counts(std::move(names), attended, population);
 }
@@ -45,11 +40,11 @@ inline model::network random_village(std::int64_t people) {
   model::network_builder builder;
   std::vector<std::string> ids;
   for (std::int64_t person = 0; person < people; ++person) {
-    ids.push_back("p" + std::to_string(person));
+    ids.push_back(std::to_string(person));
     builder.add_actor(ids.back(), "citizens");
   }
   for (int forum = 0; forum < 10; ++forum) {
-    const std::string id = "f" + std::to_string(forum);
+    const std::string id = std::to_string(forum);
     builder.add_forum(id);
     for (const std::string& person : ids) {
       if (random() % 10 == 0) builder.add_attendance(id, person);
@@ -58,16 +53,17 @@ inline model::network random_village(std::int64_t people) {
   return builder.build();
 }
 
-inline void three_turnouts(benchmark::internal::Benchmark* bench) {
+inline void three_villages(benchmark::internal::Benchmark* bench) {
   bench->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 }
-
-inline void report_people(benchmark::State& state, std::int64_t people) {
-  state.counters["people/s"] = benchmark::Counter(static_cast<double>(people),
-                                                  benchmark::Counter::kIsIterationInvariantRate);
+inline void three_turnouts(benchmark::internal::Benchmark* bench) {
+  bench->Arg(10)->Arg(100)->Arg(1'000)->Unit(benchmark::kMillisecond);
 }
-inline void report_people(benchmark::State& state, const participation::turnout_result& turnout) {
-  report_people(state, turnout.counted_actors);
+
+/// People or groups, whatever the size of the benchmark is.
+inline void report_each(benchmark::State& state, const char* what) {
+  state.counters[what] = benchmark::Counter(static_cast<double>(state.range(0)),
+                                            benchmark::Counter::kIsIterationInvariantRate);
 }
 
 }  // namespace guyub::bench

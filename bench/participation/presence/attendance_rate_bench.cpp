@@ -11,7 +11,7 @@ void attendance_rate(benchmark::State& state) {
   for (auto _ : state) {
     benchmark::DoNotOptimize(guyub::participation::attendance_rate(turnout));
   }
-  guyub::bench::report_people(state, turnout);
+  guyub::bench::report_each(state, "groups/s");
 }
 BENCHMARK(attendance_rate)->Apply(guyub::bench::three_turnouts);
 

@@ -11,7 +11,7 @@ void disproportionality(benchmark::State& state) {
   for (auto _ : state) {
     benchmark::DoNotOptimize(guyub::participation::disproportionality(turnout));
   }
-  guyub::bench::report_people(state, turnout);
+  guyub::bench::report_each(state, "groups/s");
 }
 BENCHMARK(disproportionality)->Apply(guyub::bench::three_turnouts);
 

@@ -11,7 +11,7 @@ void representation(benchmark::State& state) {
   for (auto _ : state) {
     benchmark::DoNotOptimize(guyub::participation::representation(turnout));
   }
-  guyub::bench::report_people(state, turnout);
+  guyub::bench::report_each(state, "groups/s");
 }
 BENCHMARK(representation)->Apply(guyub::bench::three_turnouts);
 

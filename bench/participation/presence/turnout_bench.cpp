@@ -12,8 +12,8 @@ void turnout(benchmark::State& state) {
   const auto by =
       guyub::bench::random_sectors(static_cast<guyub::graph::vertex>(village.actor_count()));
   for (auto _ : state) benchmark::DoNotOptimize(guyub::participation::turnout(village, by));
-  guyub::bench::report_people(state, state.range(0));
+  guyub::bench::report_each(state, "people/s");
 }
-BENCHMARK(turnout)->Apply(guyub::bench::three_turnouts);
+BENCHMARK(turnout)->Apply(guyub::bench::three_villages);
 
 }  // namespace
