@@ -1,7 +1,7 @@
 """Writes what the metric pages take from the catalogue: the head of each section, and the index.
 
-    tools/make_pages.py           writes
-    tools/make_pages.py --check   fails where a page is not up to date
+tools/make_pages.py           writes
+tools/make_pages.py --check   fails where a page is not up to date
 """
 
 from __future__ import annotations

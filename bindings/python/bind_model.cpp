@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -153,12 +154,12 @@ py::dict table_of(const py::object& self, const std::string& name) {
 }
 
 io::read_options options_of(bool keep_unknown_sector, bool keep_identifiers,
-                            std::map<std::string, std::string> synonyms, const std::string& roster,
-                            const std::string& delimiter) {
+                            const std::map<std::string, std::string>& synonyms,
+                            const std::string& roster, const std::string& delimiter) {
   io::read_options options;
   options.build.keep_unknown_sector = keep_unknown_sector;
   options.build.keep_identifiers = keep_identifiers;
-  options.build.synonyms = std::move(synonyms);
+  options.build.synonyms.assign(synonyms.begin(), synonyms.end());
   options.build.roster = roster == "census" ? model::roster_kind::census : model::roster_kind::list;
   if (delimiter.size() > 1) {
     throw std::invalid_argument("delimiter=" + delimiter + ": expected one character");

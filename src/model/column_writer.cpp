@@ -187,9 +187,11 @@ class word_writer final : public column_writer {
   void append_text(std::string_view cell, std::int64_t line) override {
     const word_list& list = word_list::of<Word>();
     std::string word = folded(cell);
-    if (const auto own = shared_.options.synonyms.find(word);
-        own != shared_.options.synonyms.end()) {
-      word = folded(own->second);
+    for (const auto& [own, meaning] : shared_.options.synonyms) {
+      if (own == word) {
+        word = folded(meaning);
+        break;
+      }
     }
     if (const word_list::entry* entry = list.find(word)) {
       if (keeps_finer_ && !entry->finer.empty()) keep_finer(entry->finer);

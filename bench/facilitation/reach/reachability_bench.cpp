@@ -1,8 +1,8 @@
-#include <benchmark/benchmark.h>
-
 #include <cstddef>
 #include <cstdint>
 #include <vector>
+
+#include <benchmark/benchmark.h>
 
 #include <guyub/facilitation/reach/reachability.hpp>
 

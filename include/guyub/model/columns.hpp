@@ -2,7 +2,6 @@
 // a copy, and has a state of its own for an empty cell.
 #pragma once
 
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -58,7 +57,8 @@ struct number_column {
   std::vector<double> values;  ///< NaN for an empty cell
   bool given = false;
 
-  [[nodiscard]] bool has(std::size_t row) const { return !std::isnan(values[row]); }
+  // NaN equals nothing; <cmath> would make every includer dear
+  [[nodiscard]] bool has(std::size_t row) const { return values[row] == values[row]; }
   [[nodiscard]] bool is_given() const { return given; }
   void append_empty() { values.push_back(std::numeric_limits<double>::quiet_NaN()); }
 };

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <initializer_list>
-#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -19,8 +18,8 @@ namespace guyub::model {
 struct build_options {
   bool keep_unknown_sector = false;  ///< an unknown sector word becomes `unknown`, not a fault
   bool keep_identifiers = false;     ///< keep columns that identify persons (NIK, phone …)
-  std::map<std::string, std::string> synonyms =
-      {};  ///< further words for those of the closed lists
+  /// Further words, lower case with `_` for spaces, for those of the closed lists.
+  std::vector<std::pair<std::string, std::string>> synonyms = {};
   roster_kind roster = roster_kind::list;
 };
 

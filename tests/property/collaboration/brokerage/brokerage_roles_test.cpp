@@ -76,7 +76,9 @@ class sample {
 };
 
 /// Roots of what should be 0 differ by about 1e-7.
-bool near(double x, double y) { return std::abs(x - y) <= 2e-6 * std::max(1.0, std::abs(x)); }
+bool near(double x, double y) {
+  return std::abs(x - y) <= 2e-6 * std::max(1.0, std::abs(x));
+}
 
 const std::vector<double>& column(const brokerage_roles_result& result, std::size_t role) {
   const std::vector<double>* columns[] = {&result.coordinator, &result.itinerant,
@@ -106,8 +108,7 @@ RC_GTEST_PROP(brokerage_roles, are_the_triples_that_three_loops_find, (bool is_s
   const auto g = *test::any_graph();
   const auto by = *test::any_partition(g.vertex_count());
   const auto result = brokerage_roles(
-      g, by,
-      {.weighting = is_shared ? brokerage_weighting::shared : brokerage_weighting::raw});
+      g, by, {.weighting = is_shared ? brokerage_weighting::shared : brokerage_weighting::raw});
   const auto expected = naive(g, {by.groups().begin(), by.groups().end()}, is_shared);
   for (std::size_t role = 0; role < brokerage_role_count; ++role) {
     RC_ASSERT(near(result.totals[role].count, sum(expected[role])));
@@ -223,15 +224,17 @@ tie_moments over_all_graphs(vertex n, const labels& groups, double d, bool direc
   return moments;
 }
 
-double sd(double mean, double square) { return std::sqrt(std::max(0.0, square - mean * mean)); }
+double sd(double mean, double square) {
+  return std::sqrt(std::max(0.0, square - mean * mean));
+}
 
 TEST(brokerage_roles_property, have_the_moments_of_every_graph_on_four_actors) {
   const std::vector<labels> divisions = {
       {0, 0, 0, 0}, {0, 0, 0, 1}, {0, 0, 1, 1}, {0, 0, 1, 2}, {0, 1, 2, 3}};
   for (const bool directed : {true, false}) {
-    const auto g = tie_graph::build(
-        4, std::vector<std::pair<vertex, vertex>>{{0, 1}, {1, 2}, {3, 1}, {2, 3}},
-        {.directed = directed});
+    const auto g =
+        tie_graph::build(4, std::vector<std::pair<vertex, vertex>>{{0, 1}, {1, 2}, {3, 1}, {2, 3}},
+                         {.directed = directed});
     const double d = 4.0 / (directed ? 12 : 6);
     for (const labels& groups : divisions) {
       const auto result = brokerage_roles(g, partition(groups, {"a", "b", "c", "d"}),
@@ -255,10 +258,11 @@ RC_GTEST_PROP(brokerage_roles, do_not_depend_on_the_order_of_the_actors, (bool i
   const auto g = *test::any_graph(1);
   const auto by = *test::any_partition(g.vertex_count());
   const auto order = *test::any_order(g.vertex_count());
-  const brokerage_roles_options options = {
-      .weighting = is_shared ? brokerage_weighting::shared : brokerage_weighting::raw};
+  const brokerage_roles_options options = {.weighting = is_shared ? brokerage_weighting::shared
+                                                                  : brokerage_weighting::raw};
   const auto before = brokerage_roles(g, by, options);
-  const auto after = brokerage_roles(test::reordered(g, order), test::reordered(by, order), options);
+  const auto after =
+      brokerage_roles(test::reordered(g, order), test::reordered(by, order), options);
   for (std::size_t role = 0; role < brokerage_role_count; ++role) {
     RC_ASSERT(near(before.totals[role].count, after.totals[role].count));
     RC_ASSERT(near(before.totals[role].sd, after.totals[role].sd));

@@ -78,9 +78,8 @@ RC_GTEST_PROP(dependence, does_not_depend_on_the_order_of_the_actors, ()) {
   const auto target = *test::any_mask(g.vertex_count());
   const auto order = *test::any_order(g.vertex_count());
   const auto before = dependence(g, who, source, target);
-  const auto after =
-      dependence(test::reordered(g, order), test::reordered(who, order),
-                 test::reordered(source, order), test::reordered(target, order));
+  const auto after = dependence(test::reordered(g, order), test::reordered(who, order),
+                                test::reordered(source, order), test::reordered(target, order));
   for (std::size_t row = 0; row < before.steps.size(); ++row) {
     RC_ASSERT(near(before.dependence[row], after.dependence[row]));
   }

@@ -28,7 +28,8 @@ RC_GTEST_PROP(attendance_rate, has_bounds_at_which_the_score_test_turns, ()) {
     for (const double bound : {result.low[row], result.high[row]}) {
       RC_ASSERT(bound >= 0);
       RC_ASSERT(bound <= 1);
-      RC_ASSERT(std::abs((rate - bound) * (rate - bound) - z * z * bound * (1 - bound) / n) < 1e-12);
+      RC_ASSERT(std::abs((rate - bound) * (rate - bound) - z * z * bound * (1 - bound) / n) <
+                1e-12);
     }
     RC_ASSERT(result.low[row] <= rate);
     RC_ASSERT(result.high[row] >= rate);

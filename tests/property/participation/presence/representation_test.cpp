@@ -77,8 +77,8 @@ RC_GTEST_PROP(representation, is_assessable_where_staying_away_altogether_would_
     const std::int64_t group = table.population[row];
     const std::int64_t fewest = std::max<std::int64_t>(0, came + group - people);
     const double p = group == 0 ? 1
-                                : choose(group, fewest) *
-                                      choose(people - group, came - fewest) / choose(people, came);
+                                : choose(group, fewest) * choose(people - group, came - fewest) /
+                                      choose(people, came);
     if (std::abs(p - alpha) < 1e-9) continue;
     RC_ASSERT((result.assessable[row] != 0) == (p <= alpha));
   }

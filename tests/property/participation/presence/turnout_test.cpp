@@ -64,7 +64,9 @@ rc::Gen<rows> any_rows() {
   });
 }
 
-std::string forum_id(std::size_t forum) { return std::string(1, static_cast<char>('f' + forum)); }
+std::string forum_id(std::size_t forum) {
+  return std::string(1, static_cast<char>('f' + forum));
+}
 
 /// `order`: the order in which the people are listed.
 std::pair<model::network, graph::partition> build(const rows& all,
@@ -80,12 +82,11 @@ std::pair<model::network, graph::partition> build(const rows& all,
     village.add_forum(forum_id(f), {}, std::to_string(all.forum_years[f]) + "-05-01");
   }
   for (const row& of : all.attendance) {
-    village.builder().add(model::table_kind::attendance,
-                          {{"forum_id", forum_id(of.forum)},
-                           {"actor_id", all.people[of.actor].id},
-                           {"invited", of.invited ? "1" : "0"},
-                           {"present", of.present ? "1" : "0"},
-                           {"spoke", of.spoke ? "1" : "0"}});
+    village.builder().add(model::table_kind::attendance, {{"forum_id", forum_id(of.forum)},
+                                                          {"actor_id", all.people[of.actor].id},
+                                                          {"invited", of.invited ? "1" : "0"},
+                                                          {"present", of.present ? "1" : "0"},
+                                                          {"spoke", of.spoke ? "1" : "0"}});
   }
   auto net = village.build();
   return {std::move(net), village.labels()};

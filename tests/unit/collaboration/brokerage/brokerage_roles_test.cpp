@@ -22,7 +22,9 @@ using pairs = std::vector<std::pair<vertex, vertex>>;
 
 constexpr auto total = brokerage_role_count;
 
-constexpr std::size_t at(brokerage_role role) { return static_cast<std::size_t>(role); }
+constexpr std::size_t at(brokerage_role role) {
+  return static_cast<std::size_t>(role);
+}
 
 /// The five counts of one actor.
 std::array<double, 5> roles_of(const brokerage_roles_result& result, std::size_t actor) {
@@ -50,14 +52,14 @@ TEST(brokerage_roles, are_told_apart_by_the_groups_of_the_three) {
 TEST(brokerage_roles, do_not_count_a_closed_pair) {
   //   0 → 1 → 2, 0 → 2: nobody needs 1; a tie 2 → 0 would not close the pair (0, 2)
   const partition one({0, 0, 0}, {"a"});
-  EXPECT_EQ(brokerage_roles(tie_graph::build(3, pairs{{0, 1}, {1, 2}, {0, 2}}, {.directed = true}),
-                            one)
-                .total[1],
-            0);
-  EXPECT_EQ(brokerage_roles(tie_graph::build(3, pairs{{0, 1}, {1, 2}, {2, 0}}, {.directed = true}),
-                            one)
-                .total[1],
-            1);
+  EXPECT_EQ(
+      brokerage_roles(tie_graph::build(3, pairs{{0, 1}, {1, 2}, {0, 2}}, {.directed = true}), one)
+          .total[1],
+      0);
+  EXPECT_EQ(
+      brokerage_roles(tie_graph::build(3, pairs{{0, 1}, {1, 2}, {2, 0}}, {.directed = true}), one)
+          .total[1],
+      1);
 }
 
 TEST(brokerage_roles, of_three_cliques_and_a_facilitator) {
@@ -129,7 +131,8 @@ TEST(brokerage_roles, of_the_karate_club_are_those_of_sna) {
 }
 
 TEST(brokerage_roles, of_a_whole_graph_hold_a_constant_total_when_labels_are_permuted) {
-  const auto all = brokerage_roles(test::three_cliques(), test::three_cliques_groups()).totals[total];
+  const auto all =
+      brokerage_roles(test::three_cliques(), test::three_cliques_groups()).totals[total];
   EXPECT_DOUBLE_EQ(all.expected, 32);
   EXPECT_EQ(all.sd, 0);
   EXPECT_TRUE(std::isnan(all.z));
@@ -138,9 +141,8 @@ TEST(brokerage_roles, of_a_whole_graph_hold_a_constant_total_when_labels_are_per
 TEST(brokerage_roles, leave_out_the_unlabelled_and_their_ties) {
   //   0 → 1 → 2, and 3 unlabelled: 0 → 3 → 2
   const auto g = tie_graph::build(4, pairs{{0, 1}, {1, 2}, {0, 3}, {3, 2}}, {.directed = true});
-  const auto result =
-      brokerage_roles(g, partition({0, 0, 0, partition::unlabelled}, {"a"}),
-                      {.weighting = brokerage_weighting::shared});
+  const auto result = brokerage_roles(g, partition({0, 0, 0, partition::unlabelled}, {"a"}),
+                                      {.weighting = brokerage_weighting::shared});
   EXPECT_EQ(result.coordinator[1], 1);  // not shared with 3
   EXPECT_TRUE(std::isnan(result.coordinator[3]));
   EXPECT_TRUE(std::isnan(result.total[3]));
@@ -176,9 +178,9 @@ TEST(brokerage_roles, come_without_moments_when_no_null_is_asked_for) {
 
 TEST(brokerage_roles, refuse_what_they_have_no_moments_for) {
   const auto g = test::three_cliques();
-  EXPECT_THROW((void)brokerage_roles(g, test::three_cliques_groups(),
-                                     {.null = brokerage_null::ties,
-                                      .weighting = brokerage_weighting::shared}),
+  EXPECT_THROW((void)brokerage_roles(
+                   g, test::three_cliques_groups(),
+                   {.null = brokerage_null::ties, .weighting = brokerage_weighting::shared}),
                std::invalid_argument);
   EXPECT_THROW((void)brokerage_roles(g, partition({0, 0}, {"a"})), std::invalid_argument);
 }

@@ -88,8 +88,8 @@ TEST(reachability, is_undefined_without_pairs) {
   const auto one = reachability(tie_graph::build(1, pairs{}), mask{1}, mask{1});
   EXPECT_TRUE(std::isnan(one.value));
   EXPECT_EQ(one.pairs, 0u);
-  EXPECT_TRUE(std::isnan(
-      reachability(test::three_cliques(), mask(12, 0), test::mask(12, 0, 3)).value));
+  EXPECT_TRUE(
+      std::isnan(reachability(test::three_cliques(), mask(12, 0), test::mask(12, 0, 3)).value));
 }
 
 TEST(reachability, refuses_masks_of_another_length) {

@@ -62,7 +62,8 @@ TEST(attendance_rate, of_visits_is_over_people_and_forums) {
 }
 
 TEST(attendance_rate, is_undefined_for_a_group_without_people) {
-  const auto result = attendance_rate(turnout_of_counts({"none", "one"}, counts{0, 0}, counts{0, 1}));
+  const auto result =
+      attendance_rate(turnout_of_counts({"none", "one"}, counts{0, 0}, counts{0, 1}));
   EXPECT_TRUE(std::isnan(result.rate[0]));
   EXPECT_TRUE(std::isnan(result.low[0]));
   EXPECT_TRUE(std::isnan(result.high[0]));

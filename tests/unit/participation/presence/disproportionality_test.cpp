@@ -41,9 +41,8 @@ TEST(disproportionality, is_zero_in_proportion_and_a_hundred_at_most) {
 // 17.04 %, seats 29, 67 and 1 of 97; the indices by hand from these shares.
 TEST(disproportionality, takes_votes_and_seats_as_well) {
   // a seat is a person who came; the roster in hundredths of a per cent
-  const auto result = disproportionality(
-      turnout_of_counts({"Labour", "National", "others"}, counts{29, 67, 1},
-                        counts{3514, 4782, 1704}));
+  const auto result = disproportionality(turnout_of_counts(
+      {"Labour", "National", "others"}, counts{29, 67, 1}, counts{3514, 4782, 1704}));
   const double labour = 100 * 29.0 / 97 - 35.14;
   const double national = 100 * 67.0 / 97 - 47.82;
   const double others = 100 * 1.0 / 97 - 17.04;
@@ -82,8 +81,7 @@ TEST(disproportionality, has_one_entry_a_place) {
   people.add_attendance("n", {"northw", "northm"});
   people.add_attendance("s", {"southm"});
   const auto net = people.build();
-  const auto result =
-      disproportionality(turnout(net, people.labels(), {.within = strata::place}));
+  const auto result = disproportionality(turnout(net, people.labels(), {.within = strata::place}));
   ASSERT_EQ(result.gallagher.size(), 2u);
   EXPECT_NEAR(result.gallagher[0], 0, 1e-12);
   EXPECT_NEAR(result.gallagher[1], 50, 1e-12);

@@ -40,8 +40,8 @@ TEST(representation, sets_a_group_beside_its_share_of_the_roster) {
 
 TEST(representation, finds_thirty_poor_people_missing) {
   // nobody of 30 among 40 of 200: C(170, 40) / C(200, 40)
-  const auto result = representation(turnout_of_counts({"poor", "others"}, counts{0, 40},
-                                                       counts{30, 170}));
+  const auto result =
+      representation(turnout_of_counts({"poor", "others"}, counts{0, 40}, counts{30, 170}));
   EXPECT_NEAR(result.p_under[0], 6.708979105734245e-4, 1e-15);
   EXPECT_EQ(result.p_over[0], 1);
   EXPECT_EQ(result.ratio[0], 0);
@@ -91,9 +91,16 @@ TEST(representation, has_the_exact_odds_ratio_of_fishers_tea) {
 TEST(representation, has_bounds_for_people_without_a_group) {
   //   roster: 4 women (1 came), 4 men (3 came), 2 unknown (1 came)
   test::village people;
-  for (const auto& [id, group] : std::vector<std::pair<std::string, std::string>>{
-           {"w1", "women"}, {"w2", "women"}, {"w3", "women"}, {"w4", "women"}, {"m1", "men"},
-           {"m2", "men"},   {"m3", "men"},   {"m4", "men"},   {"x1", ""},      {"x2", ""}}) {
+  for (const auto& [id, group] : std::vector<std::pair<std::string, std::string>>{{"w1", "women"},
+                                                                                  {"w2", "women"},
+                                                                                  {"w3", "women"},
+                                                                                  {"w4", "women"},
+                                                                                  {"m1", "men"},
+                                                                                  {"m2", "men"},
+                                                                                  {"m3", "men"},
+                                                                                  {"m4", "men"},
+                                                                                  {"x1", ""},
+                                                                                  {"x2", ""}}) {
     people.add({.id = id, .group = group});
   }
   people.add_forum("f");
@@ -156,10 +163,8 @@ turnout_result households_that_come_together() {
   people.add_place("north");
   for (const std::string home : {"poor1", "poor2", "rich1", "rich2"}) {
     for (const std::string member : {"a", "b"}) {
-      people.add({.id = home + member,
-                  .group = home.substr(0, 4),
-                  .place = "north",
-                  .household = home});
+      people.add(
+          {.id = home + member, .group = home.substr(0, 4), .place = "north", .household = home});
     }
   }
   people.add_forum("f", "north");
@@ -190,9 +195,9 @@ TEST(representation, draws_who_of_a_household_came) {
   people.add_forum("f");
   people.add_attendance("f", {"h1m", "h2m", "h3m", "h4m"});
   const auto net = people.build();
-  const auto result = representation(turnout(net, people.labels()),
-                                     {.variant = representation_variant::households, .n = 9999},
-                                     {.seed = 7});
+  const auto result =
+      representation(turnout(net, people.labels()),
+                     {.variant = representation_variant::households, .n = 9999}, {.seed = 7});
   EXPECT_NEAR(result.p_under[0], 1.0 / 16, 5 * std::sqrt(1.0 / 16 * 15 / 16 / 9999));
 }
 
@@ -213,8 +218,8 @@ TEST(representation, knows_how_often_half_parity_would_be_found) {
   EXPECT_GT(result.power_half[0], 0.85);
   EXPECT_LT(result.power_half[0], 1);
   // nobody can find half of a group that could not be found missing
-  const auto small = representation(turnout_of_counts({"two", "others"}, counts{0, 3},
-                                                      counts{2, 10}));
+  const auto small =
+      representation(turnout_of_counts({"two", "others"}, counts{0, 3}, counts{2, 10}));
   EXPECT_EQ(small.power_half[0], 0);
 }
 

@@ -74,11 +74,10 @@ TEST(turnout, counts_everyone_or_a_mask_when_asked) {
   const auto all = turnout(net, people.labels(), {.who = counted::everyone});
   EXPECT_EQ(all.population, (counts{3, 2, 1}));  // with the official, without the facilitator
   EXPECT_EQ(all.attended, (counts{2, 2, 1}));
-  const auto kept =
-      turnout(net, people.labels(), {.who = counted::everyone, .facilitators = true});
+  const auto kept = turnout(net, people.labels(), {.who = counted::everyone, .facilitators = true});
   EXPECT_EQ(kept.population, (counts{3, 2, 2}));
-  const auto mask = turnout(net, people.labels(),
-                            {.who = counted::chosen, .chosen = {1, 0, 1, 1, 0, 0, 0, 0}});
+  const auto mask =
+      turnout(net, people.labels(), {.who = counted::chosen, .chosen = {1, 0, 1, 1, 0, 0, 0, 0}});
   EXPECT_EQ(mask.population, (counts{2, 1, 0}));
   EXPECT_EQ(mask.attended, (counts{1, 1, 0}));
 }
@@ -147,7 +146,7 @@ TEST(turnout, tells_invited_came_spoke_and_seconds_apart) {
   EXPECT_EQ(result.came, counts{1});      // a: b came to the forum to which they were not invited
   EXPECT_EQ(result.attended, counts{3});  // a, b, c
   EXPECT_EQ(result.visits, counts{4});
-  EXPECT_EQ(result.spoke, counts{2});     // a, c
+  EXPECT_EQ(result.spoke, counts{2});  // a, c
   EXPECT_EQ(result.seconds, std::vector<double>{47});
 }
 
@@ -249,9 +248,8 @@ TEST(turnout, needs_attendance_labels_and_masks_of_the_right_length) {
   auto people = two_meetings();
   const auto net = people.build();
   EXPECT_THROW((void)turnout(net, graph::partition({0}, {"a"})), std::invalid_argument);
-  EXPECT_THROW(
-      (void)turnout(net, people.labels(), {.who = counted::chosen, .chosen = {1, 1}}),
-      std::invalid_argument);
+  EXPECT_THROW((void)turnout(net, people.labels(), {.who = counted::chosen, .chosen = {1, 1}}),
+               std::invalid_argument);
   EXPECT_THROW((void)turnout_by_group(net), missing_data_error);
 }
 
