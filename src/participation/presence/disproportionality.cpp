@@ -9,7 +9,7 @@ namespace guyub::participation {
 
 disproportionality_result disproportionality(const turnout_result& turnout,
                                              const disproportionality_options& /*options*/) {
-  require_roster(turnout, "disproportionality");
+  require_total(turnout, "disproportionality");
   if (turnout.is_overlapping) {
     throw std::invalid_argument(
         "disproportionality compares shares of one whole, and these groups overlap; "

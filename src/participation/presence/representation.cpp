@@ -32,7 +32,7 @@ double divided(double numerator, double denominator) {
 }
 
 void check(const turnout_result& turnout, const representation_options& options) {
-  require_roster(turnout, "representation");
+  require_total(turnout, "representation");
   require_share("alpha", options.alpha);
   require_share("interval", options.interval);
   for (std::size_t row = 0; row < turnout.group.size(); ++row) {

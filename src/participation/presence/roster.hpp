@@ -16,6 +16,14 @@ inline void require_roster(const turnout_result& turnout, const std::string& met
                            metric + " needs everyone who could have come, not only those who did");
 }
 
+/// Shares of the whole need to know how many there are in all.
+inline void require_total(const turnout_result& turnout, const std::string& metric) {
+  require_roster(turnout, metric);
+  if (turnout.has_total) return;
+  throw missing_data_error("forums.csv", "scope_population",
+                           metric + " sets groups beside everyone who could have come");
+}
+
 inline void require_share(const std::string& name, double value) {
   if (value > 0 && value < 1) return;
   throw std::invalid_argument(name + "=" + std::to_string(value) + ": expected between 0 and 1");

@@ -140,7 +140,11 @@ void add_group_counts(const network& net, const forum_stratum& forums, std::size
   }
   const auto& population = net.groups().population;
   for (std::size_t group = 0; group < net.group_ids().size(); ++group) {
-    if (population.has(group)) result.population[first_row + group] = population.values[group];
+    if (population.has(group)) {
+      result.population[first_row + group] = population.values[group];
+    } else if (!result.has_population) {
+      result.population[first_row + group] = 0;  // those who came are no denominator
+    }
   }
   if (!result.has_population) {
     const bool is_known = totals.scope_population >= 0;
@@ -224,12 +228,12 @@ turnout_result turnout_by_group(const network& net, const turnout_options& optio
   }
   count_actors(net, on_any_roster, result);
   // populations of groups.csv are denominators where nobody listed the people
-  const bool has_scope =
-      std::all_of(result.strata.begin(), result.strata.end(),
-                  [](const turnout_stratum& stratum) { return stratum.scope_population >= 0; });
-  if (!result.has_population && has_scope && net.groups().population.is_given()) {
+  if (!result.has_population && net.groups().population.is_given()) {
     result.has_population = true;
     result.roster = "counts";
+    result.has_total =
+        std::all_of(result.strata.begin(), result.strata.end(),
+                    [](const turnout_stratum& stratum) { return stratum.scope_population >= 0; });
   }
   return result;
 }

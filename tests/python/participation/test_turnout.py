@@ -143,3 +143,33 @@ def test_attendance_is_needed():
     net = gy.Network.from_tables(actors=pd.DataFrame({"actor_id": ["x"], "sex": ["F"]}))
     with pytest.raises(gy.MissingDataError, match=r"attendance\.csv"):
         turnout(net, by="sex")
+
+
+def sheets(**forum):
+    """Attendance sheets and populations of groups: all that a district office has."""
+    return gy.Network.from_tables(
+        groups=pd.DataFrame({"group_id": ["poor", "farmers"], "population": [60, 90]}),
+        forums=pd.DataFrame({"forum_id": ["f"], "type": ["musdes"]} | forum),
+        attendance=pd.DataFrame(
+            {"forum_id": ["f", "f"], "group_id": ["poor", "farmers"], "count": [2, 30]}
+        ),
+    )
+
+
+def test_populations_of_groups_are_denominators():
+    net = sheets()
+    found = turnout(net, by="group")
+    assert found.population.tolist() == [60, 90]
+    assert found.attended.tolist() == [2, 30]
+    rate = gy.participation.attendance_rate(net, by="group")
+    assert rate.rate == pytest.approx([2 / 60, 30 / 90])
+    with pytest.raises(gy.MissingDataError, match="scope_population"):
+        gy.participation.representation(net, by="group")
+
+
+def test_the_scope_of_a_forum_is_everyone():
+    found = gy.participation.representation(sheets(scope_population=[300]), by="group")
+    # 32 of 300 came, 2 of 60 poor: in proportion 6.4
+    assert found.expected == pytest.approx([6.4, 9.6])
+    assert found.meta["roster"] == "counts"
+    assert found.meta["scope_population"] == [300]
