@@ -9,7 +9,6 @@
 
 #include <guyub/collaboration/brokerage/brokerage_roles.hpp>
 
-#include "karate.hpp"
 #include "villages.hpp"
 
 namespace guyub::collaboration {
@@ -117,17 +116,6 @@ TEST(brokerage_roles, have_the_exact_standard_deviation_when_ties_are_independen
   // 10 · 9 · 8 triples, each open with 0.3² · 0.7; of these 6·5·4 + 4·3·2 within a group
   EXPECT_NEAR(totals[total].expected, 720 * 0.063, 1e-12);
   EXPECT_NEAR(totals[at(brokerage_role::coordinator)].expected, 144 * 0.063, 1e-12);
-}
-
-// Published: sna 2.7.1, brokerage(karate, faction)$raw.nli.
-TEST(brokerage_roles, of_the_karate_club_are_those_of_sna) {
-  const auto result = brokerage_roles(test::karate_club(), test::karate_factions());
-  EXPECT_EQ(roles_of(result, 0), (std::array<double, 5>{148, 2, 27, 27, 0}));
-  EXPECT_EQ(roles_of(result, 2), (std::array<double, 5>{2, 18, 24, 24, 0}));
-  EXPECT_EQ(roles_of(result, 33), (std::array<double, 5>{180, 2, 30, 30, 0}));
-  EXPECT_EQ(result.total,
-            (std::vector<double>{204, 48, 68, 10, 2, 6, 6,  0, 10, 2, 2,  0, 0, 8, 0,  0,   0,
-                                 0,   0,  4,  0,  0, 0, 12, 4, 4,  0, 10, 4, 4, 6, 24, 106, 242}));
 }
 
 TEST(brokerage_roles, of_a_whole_graph_hold_a_constant_total_when_labels_are_permuted) {

@@ -12,7 +12,6 @@
 #include <guyub/facilitation/reach/dependence.hpp>
 #include <guyub/run_options.hpp>
 
-#include "karate.hpp"
 #include "villages.hpp"
 
 namespace guyub::facilitation {
@@ -78,17 +77,6 @@ TEST(dependence, keeps_isolated_sources_among_the_pairs) {
   EXPECT_EQ(result.reach_with, (std::vector<double>{0.5, 0.5, 0.5}));
   EXPECT_EQ(result.dependence, (std::vector<double>{1, 1, 1}));
   EXPECT_EQ(result.stranded, std::vector<vertex>{0});  // 3 never reached anybody
-}
-
-// Published: actor 0, Mr. Hi, is the one articulation point of the karate club; without him five
-// (4, 5, 6, 10, 16) and one (11) are cut off from the other 27 (networkx 3.6.1).
-TEST(dependence, of_the_karate_club_on_mr_hi) {
-  const auto everyone = test::mask(34, 0, 33);
-  const auto result = dependence(test::karate_club(), test::mask(34, 0, 0), everyone, everyone,
-                                 {.steps = {std::nullopt}});
-  EXPECT_EQ(result.reach_with, std::vector<double>{1});
-  EXPECT_DOUBLE_EQ(result.reach_without[0], (27.0 * 26 + 5 * 4) / (33 * 32));
-  EXPECT_EQ(result.stranded, std::vector<vertex>{11});  // the five still have each other
 }
 
 TEST(dependence, is_undefined_where_there_is_nobody_to_reach) {

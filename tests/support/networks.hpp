@@ -1,9 +1,11 @@
-// The published networks that stand beside this file.
+// The published networks in tests/reference/collaboration/.
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
+#include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
 #include "reference.hpp"
@@ -22,6 +24,15 @@ inline graph::tie_graph read_ties(const std::string& name, graph::vertex n,
     if (!column.empty()) weights.push_back(row.at(column));
   }
   return graph::tie_graph::build(n, from, to, weights);
+}
+
+/// The two factions of the karate club.
+inline graph::partition karate_factions() {
+  std::vector<graph::partition::group> factions;
+  for (const auto& row : read_reference("collaboration/karate_members.csv")) {
+    factions.push_back(static_cast<graph::partition::group>(row.at("faction")) - 1);
+  }
+  return {std::move(factions), {"Mr. Hi", "officers"}};
 }
 
 }  // namespace guyub::test
