@@ -74,6 +74,7 @@ struct turnout_result {
   std::vector<turnout_person> people;  ///< empty where only counts were given
   bool has_households = false;
   bool has_population = true;   ///< false: the roster is derived from attendance
+  bool has_total = true;        ///< false: groups have populations, the whole has none
   bool is_overlapping = false;  ///< an actor may be in several groups
   counting_unit unit = counting_unit::people;
   counted who = counted::residents;
