@@ -331,12 +331,20 @@ def _brokers_by(
     brokers: Result, kinds: Sequence[str], what: str, say: Language, suppress: int
 ) -> Table:
     size = Counter(kinds)
+    order = sorted(size, key=lambda k: -size[k])
+    # facilitators have a rule of their own: pooled where they are few
+    small = {k for k in order if is_small(size[k], suppress) and k != "facilitator"}
+    if len(small) == 1:  # the totals above would give the one away
+        small |= set([k for k in reversed(order) if k not in small][:1])
     rows = []
-    for kind in sorted(size, key=lambda k: -size[k]):
+    for kind in order:
+        if kind in small:
+            rows.append([group_name(kind, say), say("not shown"), *[""] * len(ROLES)])
+            continue
         chosen = np.array([k == kind for k in kinds])
-        shown = f"< {suppress}" if is_small(size[kind], min(suppress, 3)) else say.whole(size[kind])
         sums = [np.nansum(brokers[role][chosen]) for role in ROLES]
-        rows.append([group_name(kind, say), shown, *(say.whole(total) for total in sums)])
+        name = group_name(kind, say)
+        rows.append([name, say.whole(size[kind]), *(say.whole(total) for total in sums)])
     return Table([what, say("actors"), *role_names(say)], rows)
 
 
