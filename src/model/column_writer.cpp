@@ -16,9 +16,8 @@ std::string file_of(table_kind table) {
 /// Text, each different one once.
 class text_writer final : public column_writer {
  public:
-  text_writer(build_state& shared, std::string file, std::string name, column_rule rule,
-              text_column& column)
-      : column_writer(shared, std::move(file), std::move(name), rule), column_(column) {}
+  text_writer(column_site site, text_column& column)
+      : column_writer(std::move(site)), column_(column) {}
 
   void append_empty() override { column_.append_empty(); }
 
@@ -45,11 +44,8 @@ class text_writer final : public column_writer {
 /// The ids of this table itself.
 class key_writer final : public column_writer {
  public:
-  key_writer(build_state& shared, table_kind table, std::string file, std::string name,
-             column_rule rule, id_column& column)
-      : column_writer(shared, std::move(file), std::move(name), rule),
-        column_(column),
-        space_(shared.space(table)) {}
+  key_writer(const column_site& site, id_column& column)
+      : column_writer(site), column_(column), space_(site.shared.space(site.table)) {}
 
   void append_empty() override { column_.append_empty(); }
 
@@ -78,12 +74,11 @@ class key_writer final : public column_writer {
 /// Ids of one other table; of the same table they are looked up at its end.
 class pointer_writer final : public column_writer {
  public:
-  pointer_writer(build_state& shared, table_kind table, std::string file, std::string name,
-                 column_rule rule, id_column& column)
-      : column_writer(shared, std::move(file), std::move(name), rule),
+  pointer_writer(const column_site& site, id_column& column)
+      : column_writer(site),
         column_(column),
-        target_(static_cast<table_kind>(std::countr_zero(rule.targets))),
-        is_own_(target_ == table) {}
+        target_(static_cast<table_kind>(std::countr_zero(site.rule.targets))),
+        is_own_(target_ == site.table) {}
 
   void append_empty() override { column_.append_empty(); }
 
@@ -138,11 +133,8 @@ class pointer_writer final : public column_writer {
 template <class Column, class Parse>
 class value_writer final : public column_writer {
  public:
-  value_writer(build_state& shared, std::string file, std::string name, column_rule rule,
-               Column& column, Parse parse)
-      : column_writer(shared, std::move(file), std::move(name), rule),
-        column_(column),
-        parse_(std::move(parse)) {}
+  value_writer(column_site site, Column& column, Parse parse)
+      : column_writer(std::move(site)), column_(column), parse_(std::move(parse)) {}
 
   void append_empty() override { column_.append_empty(); }
 
@@ -164,22 +156,18 @@ class value_writer final : public column_writer {
 };
 
 template <class Column, class Parse>
-std::unique_ptr<column_writer> value_writer_of(build_state& shared, std::string file,
-                                               std::string name, column_rule rule, Column& column,
-                                               Parse parse) {
-  return std::make_unique<value_writer<Column, Parse>>(shared, std::move(file), std::move(name),
-                                                       rule, column, std::move(parse));
+writer value_writer_of(column_site site, Column& column, Parse parse) {
+  return std::make_unique<value_writer<Column, Parse>>(std::move(site), column, std::move(parse));
 }
 
 /// A word of a closed list, by any of its spellings.
 template <class Word>
 class word_writer final : public column_writer {
  public:
-  word_writer(build_state& shared, table_kind table, std::string file, std::string name,
-              column_rule rule, word_column<Word>& column)
-      : column_writer(shared, std::move(file), std::move(name), rule),
+  word_writer(const column_site& site, word_column<Word>& column)
+      : column_writer(site),
         column_(column),
-        keeps_finer_(table == table_kind::actors && name_ == "sector") {}
+        keeps_finer_(site.table == table_kind::actors && site.name == "sector") {}
 
   void append_empty() override { column_.append_empty(); }
 
@@ -235,76 +223,55 @@ std::int64_t this_year() {
 
 }  // namespace
 
-using writer = std::unique_ptr<column_writer>;
-
-writer writer_of(build_state& shared, table_kind table, std::string file, std::string name,
-                 column_rule rule, id_column& column, bool) {
-  if (rule.key) {
-    return std::make_unique<key_writer>(shared, table, std::move(file), std::move(name), rule,
-                                        column);
-  }
-  return std::make_unique<pointer_writer>(shared, table, std::move(file), std::move(name), rule,
-                                          column);
+writer writer_of(column_site site, id_column& column) {
+  if (site.rule.key) return std::make_unique<key_writer>(site, column);
+  return std::make_unique<pointer_writer>(site, column);
 }
 
-writer writer_of(build_state& shared, table_kind, std::string file, std::string name,
-                 column_rule rule, text_column& column, bool) {
-  return std::make_unique<text_writer>(shared, std::move(file), std::move(name), rule, column);
+writer writer_of(column_site site, text_column& column) {
+  return std::make_unique<text_writer>(std::move(site), column);
 }
 
-writer writer_of(build_state& shared, table_kind, std::string file, std::string name,
-                 column_rule rule, number_column& column, bool decimal_comma) {
-  return value_writer_of(
-      shared, std::move(file), std::move(name), rule, column,
-      [decimal_comma](std::string_view cell) { return parse_number(cell, decimal_comma); });
+writer writer_of(column_site site, number_column& column) {
+  const bool decimal_comma = site.decimal_comma;
+  return value_writer_of(std::move(site), column, [decimal_comma](std::string_view cell) {
+    return parse_number(cell, decimal_comma);
+  });
 }
 
-writer writer_of(build_state& shared, table_kind, std::string file, std::string name,
-                 column_rule rule, whole_column& column, bool) {
-  const std::int64_t least = rule.least;
-  if (name != "birth_year") {
-    return value_writer_of(shared, std::move(file), std::move(name), rule, column,
+writer writer_of(column_site site, whole_column& column) {
+  const std::int64_t least = site.rule.least;
+  if (site.name != "birth_year") {
+    return value_writer_of(std::move(site), column,
                            [least](std::string_view cell) { return parse_whole(cell, least); });
   }
   const std::int64_t latest = this_year();
-  return value_writer_of(
-      shared, std::move(file), std::move(name), rule, column,
-      [least, latest](std::string_view cell) {
-        parsed<std::int64_t> year = parse_whole(cell, least);
-        if (year.value && *year.value <= latest) return year;
-        return parsed<std::int64_t>{
-            {},
-            "a year from " + std::to_string(least) + " to " + std::to_string(latest),
-            "correct the year of birth or leave it empty"};
-      });
+  return value_writer_of(std::move(site), column, [least, latest](std::string_view cell) {
+    parsed<std::int64_t> year = parse_whole(cell, least);
+    if (year.value && *year.value <= latest) return year;
+    return parsed<std::int64_t>{
+        {},
+        "a year from " + std::to_string(least) + " to " + std::to_string(latest),
+        "correct the year of birth or leave it empty"};
+  });
 }
 
-writer writer_of(build_state& shared, table_kind, std::string file, std::string name,
-                 column_rule rule, date_column& column, bool) {
-  return value_writer_of(shared, std::move(file), std::move(name), rule, column,
-                         [](std::string_view cell) { return parse_date(cell); });
+writer writer_of(column_site site, date_column& column) {
+  return value_writer_of(std::move(site), column, &parse_date);
 }
 
-writer writer_of(build_state& shared, table_kind, std::string file, std::string name,
-                 column_rule rule, mark_column& column, bool) {
-  return value_writer_of(shared, std::move(file), std::move(name), rule, column,
-                         [](std::string_view cell) { return parse_mark(cell); });
+writer writer_of(column_site site, mark_column& column) {
+  return value_writer_of(std::move(site), column, &parse_mark);
 }
 
 template <class Word>
-writer writer_of(build_state& shared, table_kind table, std::string file, std::string name,
-                 column_rule rule, word_column<Word>& column, bool) {
-  return std::make_unique<word_writer<Word>>(shared, table, std::move(file), std::move(name), rule,
-                                             column);
+writer writer_of(column_site site, word_column<Word>& column) {
+  return std::make_unique<word_writer<Word>>(site, column);
 }
 
-template writer writer_of(build_state&, table_kind, std::string, std::string, column_rule,
-                          word_column<sector>&, bool);
-template writer writer_of(build_state&, table_kind, std::string, std::string, column_rule,
-                          word_column<actor_kind>&, bool);
-template writer writer_of(build_state&, table_kind, std::string, std::string, column_rule,
-                          word_column<stage>&, bool);
-template writer writer_of(build_state&, table_kind, std::string, std::string, column_rule,
-                          word_column<scale>&, bool);
+template writer writer_of(column_site, word_column<sector>&);
+template writer writer_of(column_site, word_column<actor_kind>&);
+template writer writer_of(column_site, word_column<stage>&);
+template writer writer_of(column_site, word_column<scale>&);
 
 }  // namespace guyub::model

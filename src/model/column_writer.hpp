@@ -12,10 +12,23 @@
 
 namespace guyub::model {
 
+/// Which column it is, and what it must hold.
+struct column_site {
+  build_state& shared;
+  table_kind table = table_kind::actors;
+  std::string file;
+  std::string name;
+  column_rule rule;
+  bool decimal_comma = false;  ///< the file's delimiter is a semicolon
+};
+
 class column_writer {
  public:
-  column_writer(build_state& shared, std::string file, std::string name, column_rule rule)
-      : shared_(shared), file_(std::move(file)), name_(std::move(name)), rule_(rule) {}
+  explicit column_writer(column_site site)
+      : shared_(site.shared),
+        file_(std::move(site.file)),
+        name_(std::move(site.name)),
+        rule_(site.rule) {}
   virtual ~column_writer() = default;
 
   /// Appends what a trimmed cell says; an empty one where it says nothing that can be used.
@@ -43,35 +56,16 @@ class column_writer {
   column_rule rule_;
 };
 
-/// The writer of a column by its type. `decimal_comma`: the file's delimiter is a semicolon.
-[[nodiscard]] std::unique_ptr<column_writer> writer_of(build_state& shared, table_kind table,
-                                                       std::string file, std::string name,
-                                                       column_rule rule, id_column& column,
-                                                       bool decimal_comma);
-[[nodiscard]] std::unique_ptr<column_writer> writer_of(build_state& shared, table_kind table,
-                                                       std::string file, std::string name,
-                                                       column_rule rule, text_column& column,
-                                                       bool decimal_comma);
-[[nodiscard]] std::unique_ptr<column_writer> writer_of(build_state& shared, table_kind table,
-                                                       std::string file, std::string name,
-                                                       column_rule rule, number_column& column,
-                                                       bool decimal_comma);
-[[nodiscard]] std::unique_ptr<column_writer> writer_of(build_state& shared, table_kind table,
-                                                       std::string file, std::string name,
-                                                       column_rule rule, whole_column& column,
-                                                       bool decimal_comma);
-[[nodiscard]] std::unique_ptr<column_writer> writer_of(build_state& shared, table_kind table,
-                                                       std::string file, std::string name,
-                                                       column_rule rule, date_column& column,
-                                                       bool decimal_comma);
-[[nodiscard]] std::unique_ptr<column_writer> writer_of(build_state& shared, table_kind table,
-                                                       std::string file, std::string name,
-                                                       column_rule rule, mark_column& column,
-                                                       bool decimal_comma);
+using writer = std::unique_ptr<column_writer>;
+
+/// The writer of a column by its type.
+[[nodiscard]] writer writer_of(column_site site, id_column& column);
+[[nodiscard]] writer writer_of(column_site site, text_column& column);
+[[nodiscard]] writer writer_of(column_site site, number_column& column);
+[[nodiscard]] writer writer_of(column_site site, whole_column& column);
+[[nodiscard]] writer writer_of(column_site site, date_column& column);
+[[nodiscard]] writer writer_of(column_site site, mark_column& column);
 template <class Word>
-[[nodiscard]] std::unique_ptr<column_writer> writer_of(build_state& shared, table_kind table,
-                                                       std::string file, std::string name,
-                                                       column_rule rule, word_column<Word>& column,
-                                                       bool decimal_comma);
+[[nodiscard]] writer writer_of(column_site site, word_column<Word>& column);
 
 }  // namespace guyub::model

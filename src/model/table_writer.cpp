@@ -69,12 +69,11 @@ class table_writer_of final : public table_writer {
     Table::columns(table_, [&](std::string_view name, auto& column, const column_rule& rule) {
       const auto at = std::find(names.begin(), names.end(), name);
       column.given = at != names.end();
-      auto writer = writer_of(shared_, Table::kind_of_table, file_, std::string(name), rule, column,
-                              decimal_comma);
+      auto made = writer_of(site(std::string(name), rule, decimal_comma), column);
       if (column.given) {
         const auto position = static_cast<std::size_t>(at - names.begin());
         is_known[position] = true;
-        writers_[position] = std::move(writer);
+        writers_[position] = std::move(made);
         return;
       }
       if (rule.required) {
@@ -83,7 +82,7 @@ class table_writer_of final : public table_writer {
         not_given.emplace_back(name);
       }
       const bool fills_itself = std::is_same_v<Table, actors> && name == "subsector";
-      if (!fills_itself) absent_.push_back(std::move(writer));
+      if (!fills_itself) absent_.push_back(std::move(made));
     });
     add_extra_columns(header, names, is_known, not_given, line, decimal_comma);
     for (const std::string& name : missing) {
@@ -100,6 +99,10 @@ class table_writer_of final : public table_writer {
             "add it, or rename the column that holds it" + suggestion("actor_id", names));
       }
     }
+  }
+
+  [[nodiscard]] column_site site(std::string name, column_rule rule, bool decimal_comma) const {
+    return {shared_, Table::kind_of_table, file_, std::move(name), rule, decimal_comma};
   }
 
   /// The model's names of the columns, each once.
@@ -151,8 +154,7 @@ class table_writer_of final : public table_writer {
       table_.extra.push_back({.name = shown, .values = {}});
       text_column& column = table_.extra.back().values;
       column.given = true;
-      writers_[i] =
-          writer_of(shared_, Table::kind_of_table, file_, shown, optional(), column, decimal_comma);
+      writers_[i] = writer_of(site(shown, optional(), decimal_comma), column);
     }
   }
 
@@ -170,14 +172,14 @@ class table_writer_of final : public table_writer {
 std::unique_ptr<table_writer> open_table(build_state& shared, table_kind kind, std::string file,
                                          std::span<const std::string_view> header,
                                          std::int64_t header_line, bool decimal_comma) {
-  std::unique_ptr<table_writer> writer;
+  std::unique_ptr<table_writer> opened;
   network_tables::each(shared.data.tables, [&](auto& table) {
     using table_type = std::remove_cvref_t<decltype(table)>;
     if (table_type::kind_of_table != kind) return;
-    writer = std::make_unique<table_writer_of<table_type>>(shared, table, std::move(file), header,
+    opened = std::make_unique<table_writer_of<table_type>>(shared, table, std::move(file), header,
                                                            header_line, decimal_comma);
   });
-  return writer;
+  return opened;
 }
 
 }  // namespace guyub::model
