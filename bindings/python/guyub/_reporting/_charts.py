@@ -99,8 +99,8 @@ def heat_map(
         for j in range(len(names))
     ]
     base = alt.Chart(alt.Data(values=values)).encode(
-        x=alt.X("to:N", sort=names, title=say("to"), axis=alt.Axis(labelAngle=-35)),
-        y=alt.Y("from:N", sort=names, title=say("from")),
+        x=alt.X("to:N", sort=names, title=None, axis=alt.Axis(labelAngle=-35)),
+        y=alt.Y("from:N", sort=names, title=None),
     )
     cells = base.mark_rect(stroke="white").encode(
         color=alt.Color(

@@ -231,7 +231,7 @@ def who_works_with_whom(facts: Facts, say: Language) -> Section | None:
         section.parts.append(
             Picture(
                 _charts.heat_map(groups, facts.mixing.matrix, say),
-                say("Ties from each sector to each other"),
+                say("Ties from each sector (rows) to each other (columns)"),
             )
         )
         section.parts.append(_mixing_table(facts.mixing, say))
