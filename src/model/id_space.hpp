@@ -19,6 +19,7 @@ struct text_hash {
   }
 };
 using text_index = std::unordered_map<std::string, index, text_hash, std::equal_to<>>;
+using text_map = std::unordered_map<std::string, std::string, text_hash, std::equal_to<>>;
 
 class id_space {
  public:

@@ -1,6 +1,11 @@
 #include "model/row_rules.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
+#include <tuple>
+
+#include "model/cells.hpp"
 
 namespace guyub::model {
 namespace {
@@ -15,7 +20,8 @@ std::uint64_t pair_key(index a, index b) {
 void row_rules::check_period(const date_column& start, const date_column& end, std::size_t row,
                              std::int64_t line) {
   if (!start.has(row) || !end.has(row) || start.values[row] < end.values[row]) return;
-  shared_.add_fault(at("end", line), "", "an end after the start",
+  shared_.add_fault(at("end", line), iso_date(end.values[row]),
+                    "an end after the start " + iso_date(start.values[row]),
                     "the end is the day after the last; correct the dates");
 }
 
@@ -27,7 +33,6 @@ bool row_rules::check_who(bool has_actor, bool has_group, std::int64_t line) {
 }
 
 bool row_rules::keep(attendance& table, std::size_t row, std::int64_t line) {
-  if (!table.actor.given && !table.group.given) return true;  // the header's fault
   const bool has_actor = table.actor.has(row);
   if (!check_who(has_actor, table.group.has(row), line)) return true;
   if (has_actor && table.count.has(row)) {
@@ -59,6 +64,7 @@ bool row_rules::keep(attendance& table, std::size_t row, std::int64_t line) {
   merge(table.present, true);
   merge(table.invited, false);
   merge(table.spoke, false);
+  if (!table.role.has(first)) table.role.codes[first] = table.role.codes[row];
   if (table.seconds.has(row) &&
       (!table.seconds.has(first) || table.seconds.values[row] > table.seconds.values[first])) {
     table.seconds.values[first] = table.seconds.values[row];
@@ -68,29 +74,51 @@ bool row_rules::keep(attendance& table, std::size_t row, std::int64_t line) {
 }
 
 bool row_rules::keep(participation& table, std::size_t row, std::int64_t line) {
-  if (table.actor.given || table.group.given) {
-    check_who(table.actor.has(row), table.group.has(row), line);
-  }
+  check_who(table.actor.has(row), table.group.has(row), line);
   return true;
 }
 
 bool row_rules::keep(memberships& table, std::size_t row, std::int64_t line) {
   check_period(table.start, table.end, row, line);
-  if (!table.actor.has(row) || !table.group.has(row)) return true;
-  const auto begin_of = [&](std::size_t i) { return table.start.values[i]; };  // empty: the least
-  const auto end_of = [&](std::size_t i) {
-    return table.end.has(i) ? std::int64_t{table.end.values[i]} : std::int64_t{1} << 40;
-  };
-  auto& rows = seen_[pair_key(table.actor.values[row], table.group.values[row])];
-  for (const std::size_t other : rows) {
-    if (begin_of(row) > end_of(other) || begin_of(other) > end_of(row)) continue;
-    table.start.values[other] = std::min(begin_of(other), begin_of(row));
-    if (end_of(row) > end_of(other)) table.end.values[other] = table.end.values[row];
-    ++merged_;
-    return false;
-  }
-  rows.push_back(row);
   return true;
+}
+
+std::size_t row_rules::finish(memberships& table, std::size_t rows) {
+  std::vector<std::size_t> order(rows);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto key = [&](std::size_t row) {  // an empty start is the least of all dates
+    return std::tuple(table.actor.values[row], table.group.values[row], table.start.values[row],
+                      row);
+  };
+  const auto end_of = [&](std::size_t row) {
+    return table.end.has(row) ? table.end.values[row] : std::numeric_limits<std::int32_t>::max();
+  };
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+  std::vector<bool> keep(rows, true);
+  for (std::size_t at = 0; at < rows;) {
+    // those that hang together, from the earliest start on, become the one that stands first
+    std::size_t next = at + 1;
+    std::size_t first = order[at];
+    std::size_t longest = order[at];
+    while (next < rows && table.actor.values[order[next]] == table.actor.values[order[at]] &&
+           table.group.values[order[next]] == table.group.values[order[at]] &&
+           table.start.values[order[next]] <= end_of(longest)) {
+      first = std::min(first, order[next]);
+      if (end_of(order[next]) > end_of(longest)) longest = order[next];
+      ++next;
+    }
+    const std::int32_t start = table.start.values[order[at]];
+    const std::int32_t end = table.end.values[longest];
+    for (std::size_t i = at; i < next; ++i) keep[order[i]] = order[i] == first;
+    table.start.values[first] = start;
+    table.end.values[first] = end;
+    merged_ += next - at - 1;
+    at = next;
+  }
+  keep_rows(table, keep);
+  note_merged();
+  return rows - merged_;
 }
 
 bool row_rules::keep(ties_table& table, std::size_t row, std::int64_t line) {
@@ -144,13 +172,14 @@ bool row_rules::keep(assignments& table, std::size_t row, std::int64_t line) {
 bool row_rules::keep(aspirations& table, std::size_t row, std::int64_t line) {
   if (table.date.has(row) && table.status_date.has(row) &&
       table.status_date.values[row] < table.date.values[row]) {
-    shared_.add_fault(at("status_date", line), "", "a day not before the date of the aspiration",
+    shared_.add_fault(at("status_date", line), iso_date(table.status_date.values[row]),
+                      "a day not before the date " + iso_date(table.date.values[row]),
                       "correct one of the two dates");
   }
   return true;
 }
 
-void row_rules::finish() {
+void row_rules::note_merged() {
   if (merged_ == 0) return;
   const char* what = table_ == table_kind::memberships ? " overlapping memberships of "
                      : table_ == table_kind::ties      ? " identical ties of "

@@ -31,6 +31,19 @@ void each_column(Table& table, Visitor&& visit) {
     visit(std::string_view(attribute.name), attribute.values, optional());
 }
 
+/// Leaves the rows that `keep` marks, in their order.
+template <class Table>
+void keep_rows(Table& table, const std::vector<bool>& keep) {
+  each_column(table, [&](std::string_view, auto& column, const column_rule&) {
+    auto& cells = cells_of(column);
+    std::size_t kept = 0;
+    for (std::size_t row = 0; row < keep.size(); ++row) {
+      if (keep[row]) cells[kept++] = cells[row];
+    }
+    cells.resize(kept);
+  });
+}
+
 template <class Table>
 void drop_last_row(Table& table) {
   each_column(table, [](std::string_view, auto& column, const column_rule&) {
@@ -91,10 +104,16 @@ class row_rules {
   bool keep(assignments& table, std::size_t row, std::int64_t line);
   bool keep(aspirations& table, std::size_t row, std::int64_t line);
 
-  /// Notes on what was merged.
-  void finish();
+  /// Merges what can be merged only at the end, notes how much was; the rows that are left.
+  template <class Table>
+  std::size_t finish(Table&, std::size_t rows) {
+    note_merged();
+    return rows;
+  }
+  std::size_t finish(memberships& table, std::size_t rows);
 
  private:
+  void note_merged();
   void check_period(const date_column& start, const date_column& end, std::size_t row,
                     std::int64_t line);
   bool check_who(bool has_actor, bool has_group, std::int64_t line);
