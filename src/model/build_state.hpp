@@ -68,6 +68,8 @@ struct build_state {
   network_data data;
   std::array<id_space, table_count> spaces;
   std::vector<open_pointer> open_pointers;
+  /// Whether every cell of the row could be used; a fault already told is not told again.
+  bool row_is_sound = true;
   /// The finer word of the row's sector (academia, media …), on its way to `subsector`.
   std::string finer_sector;
 

@@ -118,6 +118,7 @@ class pointer_writer final : public column_writer {
     if (const index position = space.find(id); position != none) return position;
     if (!shared_.must_hold(target_)) return space.intern(id);
     // the id is missing once, however many rows name it
+    shared_.row_is_sound = false;
     if (refused_.emplace(std::string(id), 0).second) refuse(id, line);
     return none;
   }

@@ -32,13 +32,14 @@ class table_writer_of final : public table_writer {
       return;
     }
     const std::size_t errors = shared_.faults.error_count();
+    shared_.row_is_sound = header_is_sound_;
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (writers_[i]) writers_[i]->append(trimmed(cells[i]), line);
     }
     for (const auto& writer : absent_) writer->append_empty();
     if constexpr (std::is_same_v<Table, actors>) keep_finer_sector();
     // a cell or a header that is wrong is one fault, not two
-    const bool is_sound = header_is_sound_ && shared_.faults.error_count() == errors;
+    const bool is_sound = shared_.row_is_sound && shared_.faults.error_count() == errors;
     if (!is_sound || rules_.keep(table_, rows_, line)) {
       ++rows_;
     } else {
