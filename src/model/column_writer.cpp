@@ -24,22 +24,34 @@ class text_writer final : public column_writer {
 
  protected:
   void append_text(std::string_view cell, std::int64_t line) override {
-    if (rule_.words == vocabulary::roles) cell = role_word(cell);
-    if (rule_.words == vocabulary::sexes) cell = sex_word(cell);
-    auto at = codes_.find(cell);
-    if (at == codes_.end()) {
-      at = codes_.emplace(std::string(cell), static_cast<index>(column_.words.size())).first;
-      column_.words.emplace_back(cell);
-      if (rule_.targets != 0) {
-        shared_.open_pointers.push_back({file_, name_, line, std::string(cell), rule_});
-      }
+    if (rule_.words != vocabulary::as_written) {
+      column_.codes.push_back(translated(cell));
+      return;
     }
-    column_.codes.push_back(at->second);
+    const std::size_t known = column_.words.size();
+    column_.codes.push_back(codes_.find_or_add(cell, column_.words));
+    if (rule_.targets != 0 && column_.words.size() > known) {
+      shared_.open_pointers.push_back({file_, name_, line, std::string(cell), rule_});
+    }
   }
 
  private:
+  /// Each spelling is translated once, not at every cell.
+  index translated(std::string_view cell) {
+    const auto spelling = static_cast<std::size_t>(spelling_index_.find_or_add(cell, spellings_));
+    if (spelling == code_of_.size()) {
+      const bool is_role = rule_.words == vocabulary::roles;
+      const std::string_view word = is_role ? role_word(cell) : sex_word(cell);
+      code_of_.push_back(codes_.find_or_add(word, column_.words));
+    }
+    return code_of_[spelling];
+  }
+
   text_column& column_;
-  text_index codes_;
+  word_index codes_;
+  std::vector<std::string> spellings_;
+  std::vector<index> code_of_;  // by spelling
+  word_index spelling_index_;
 };
 
 /// The ids of this table itself.
@@ -119,7 +131,7 @@ class pointer_writer final : public column_writer {
     if (!shared_.must_hold(target_)) return space.intern(id);
     // the id is missing once, however many rows name it
     shared_.row_is_sound = false;
-    if (refused_.emplace(std::string(id), 0).second) refuse(id, line);
+    if (refused_.add(id)) refuse(id, line);
     return none;
   }
 
@@ -153,7 +165,7 @@ class pointer_writer final : public column_writer {
   table_kind target_;
   bool is_own_;
   std::vector<later> later_;
-  text_index refused_;
+  text_set refused_;
 };
 
 /// Numbers, dates and marks: what `parse` makes of a cell.

@@ -188,32 +188,33 @@ class network_builder::state : public build_state {
   }
 
   [[nodiscard]] bool holds(table_kind kind, std::string_view id) {
-    if (has_id_rows(kind)) return space(kind).find(id) != none;
-    const auto& known = text_ids(kind);
-    return known.find(id) != known.end();
+    return has_id_rows(kind) ? space(kind).find(id) != none : text_ids(kind).has(id);
   }
 
-  const text_index& text_ids(table_kind kind) {
-    text_index& known = kind == table_kind::speech ? speech_ids_ : aspiration_ids_;
-    if (known.empty()) {
-      for (const std::string& id : *ids_of(kind)) known.emplace(id, 0);
+  const text_set& text_ids(table_kind kind) {
+    text_set& known = kind == table_kind::speech ? speech_ids_ : aspiration_ids_;
+    if (known.is_empty()) {
+      for (const std::string& id : *ids_of(kind)) known.add(id);
     }
     return known;
   }
 
   void mark_facilitators() {
-    const actors& table = data.tables.actors;
-    data.facilitators.assign(table.id.values.size(), 0);
-    for (std::size_t actor = 0; actor < data.facilitators.size(); ++actor) {
-      if (is_facilitator_role(table.role.text(actor))) data.facilitators[actor] = 1;
-    }
+    data.facilitators.assign(data.tables.actors.id.values.size(), 0);
+    const auto mark = [this](const auto& actor_of, const text_column& role) {
+      std::vector<bool> is_facilitator;
+      for (const std::string& word : role.words)
+        is_facilitator.push_back(is_facilitator_role(word));
+      for (std::size_t row = 0; row < role.codes.size(); ++row) {
+        if (!role.has(row) || !is_facilitator[static_cast<std::size_t>(role.codes[row])]) continue;
+        if (actor_of.has(row))
+          data.facilitators[static_cast<std::size_t>(actor_of.values[row])] = 1;
+      }
+    };
+    mark(data.tables.actors.id, data.tables.actors.role);
     if (!given(table_kind::actors)) {
       // an attendance list alone: the role at the meeting is the only one that is known
-      const attendance& rows = data.tables.attendance;
-      for (std::size_t row = 0; row < rows.actor.values.size(); ++row) {
-        if (!rows.actor.has(row) || !is_facilitator_role(rows.role.text(row))) continue;
-        data.facilitators[static_cast<std::size_t>(rows.actor.values[row])] = 1;
-      }
+      mark(data.tables.attendance.actor, data.tables.attendance.role);
     }
     for (const index actor : data.tables.assignments.facilitator.values) {
       if (actor != none) data.facilitators[static_cast<std::size_t>(actor)] = 1;
@@ -221,8 +222,8 @@ class network_builder::state : public build_state {
   }
 
   std::array<pending_table, table_count> pending_;
-  text_index speech_ids_;
-  text_index aspiration_ids_;
+  text_set speech_ids_;
+  text_set aspiration_ids_;
 
  public:
   std::unique_ptr<table_writer> open;

@@ -44,12 +44,10 @@ bool row_rules::keep(attendance& table, std::size_t row, std::int64_t line) {
                       "fill in how many of the group there were");
   }
   if (!has_actor || !table.forum.has(row)) return true;
-  auto& rows = seen_[pair_key(table.forum.values[row], table.actor.values[row])];
-  if (rows.empty()) {
-    rows.push_back(row);
-    return true;
-  }
-  const std::size_t first = rows.front();
+  const std::size_t first =
+      seen_.find_or_add(pair_key(table.forum.values[row], table.actor.values[row]),
+                        static_cast<flat_index::position>(row));
+  if (first == row) return true;
   const auto merge = [&](mark_column& marks, bool is_yes_when_empty) {
     const auto yes = [&](std::size_t i) {
       return marks.values[i] == 1 || (is_yes_when_empty && marks.values[i] < 0);
@@ -123,23 +121,28 @@ std::size_t row_rules::finish(memberships& table, std::size_t rows) {
 
 bool row_rules::keep(ties_table& table, std::size_t row, std::int64_t line) {
   check_period(table.start, table.end, row, line);
-  auto& rows = seen_[row_bits(table, row)];
-  for (const std::size_t other : rows) {
-    if (!rows_equal(table, other, row)) continue;
-    ++merged_;
-    return false;
-  }
-  rows.push_back(row);
-  return true;
+  const std::size_t first =
+      seen_.find_or_add(row_bits(table, row), static_cast<flat_index::position>(row),
+                        [&](flat_index::position other) { return rows_equal(table, other, row); });
+  if (first == row) return true;
+  ++merged_;
+  return false;
+}
+
+std::optional<std::int64_t> row_rules::earlier_line(std::uint64_t key, std::int64_t line) {
+  const auto next = static_cast<flat_index::position>(first_lines_.size());
+  const flat_index::position at = seen_.find_or_add(key, next);
+  if (at != next) return first_lines_[at];
+  first_lines_.push_back(line);
+  return {};
 }
 
 bool row_rules::keep(speech& table, std::size_t row, std::int64_t line) {
   if (!table.id.has(row)) return true;
   const auto code = static_cast<std::uint64_t>(table.id.codes[row]);
-  const auto [first, is_new] = lines_.try_emplace(code, line);
-  if (!is_new) {
+  if (const auto first = earlier_line(code, line)) {
     shared_.add_fault(at("speech_id", line), table.id.text(row),
-                      "an id that stands once (first in row " + std::to_string(first->second) + ")",
+                      "an id that stands once (first in row " + std::to_string(*first) + ")",
                       "give each act of speech an id of its own, or none");
   }
   return true;
@@ -148,13 +151,11 @@ bool row_rules::keep(speech& table, std::size_t row, std::int64_t line) {
 bool row_rules::keep(respondents& table, std::size_t row, std::int64_t line) {
   if (!table.wave.has(row) || !table.actor.has(row)) return true;
   const auto key = pair_key(table.wave.codes[row], table.actor.values[row]);
-  const auto [first, is_new] = lines_.try_emplace(key, line);
-  if (!is_new) {
+  if (const auto first = earlier_line(key, line)) {
     const auto& ids = shared_.space(table_kind::actors).ids();
-    shared_.add_fault(
-        at("actor_id", line), ids[static_cast<std::size_t>(table.actor.values[row])],
-        "a respondent once in a wave (first in row " + std::to_string(first->second) + ")",
-        "take out one of the rows");
+    shared_.add_fault(at("actor_id", line), ids[static_cast<std::size_t>(table.actor.values[row])],
+                      "a respondent once in a wave (first in row " + std::to_string(*first) + ")",
+                      "take out one of the rows");
   }
   return true;
 }

@@ -3,12 +3,13 @@
 
 #include <bit>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "model/build_state.hpp"
+#include "model/flat_index.hpp"
 
 namespace guyub::model {
 
@@ -114,6 +115,8 @@ class row_rules {
 
  private:
   void note_merged();
+  /// The line on which `key` stood first, where that is an earlier one.
+  [[nodiscard]] std::optional<std::int64_t> earlier_line(std::uint64_t key, std::int64_t line);
   void check_period(const date_column& start, const date_column& end, std::size_t row,
                     std::int64_t line);
   bool check_who(bool has_actor, bool has_group, std::int64_t line);
@@ -124,8 +127,8 @@ class row_rules {
   build_state& shared_;
   table_kind table_;
   std::string file_;
-  std::unordered_map<std::uint64_t, std::vector<std::size_t>> seen_;
-  std::unordered_map<std::uint64_t, std::int64_t> lines_;
+  flat_index seen_;
+  std::vector<std::int64_t> first_lines_;
   std::size_t merged_ = 0;
 };
 
