@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <cctype>
 
+#include "model/cells.hpp"
+
 namespace guyub::io {
 namespace {
 
 bool is_blank(std::string_view cell) {
-  return cell.find_first_not_of(" \t") == std::string_view::npos;
+  return model::trimmed(cell).empty();
 }
 
 std::string_view first_line(std::string_view text) {
@@ -64,7 +66,8 @@ char csv_rows::found_delimiter() const {
 }
 
 bool csv_rows::next(std::vector<std::string_view>& cells) {
-  while (!fault_ && !at_end()) {
+  fault_.reset();
+  while (!at_end()) {
     row_line_ = line_;
     unquoted_.clear();
     cells.clear();
@@ -127,12 +130,10 @@ bool csv_rows::read_quoted(std::vector<std::string_view>& cells) {
     }
     const std::string_view last = text_.substr(piece, at_ - piece);
     ++at_;
-    while (!at_end() && text_[at_] == ' ' && delimiter_ != ' ') ++at_;
+    while (!at_end() && text_[at_] != delimiter_ && (text_[at_] == ' ' || text_[at_] == '\t'))
+      ++at_;
     if (!at_end() && text_[at_] != delimiter_ && text_[at_] != '\n' && text_[at_] != '\r') {
-      const std::string_view rest = first_line(text_.substr(at_));
-      fault_ = csv_fault{row_line_, std::string(rest.substr(0, rest.find(delimiter_))),
-                         "the end of the cell after its closing quote",
-                         "double the quotes inside a quoted cell"};
+      refuse_rest_of_row(cells.size());
       return false;
     }
     if (held == nullptr) {
@@ -143,10 +144,20 @@ bool csv_rows::read_quoted(std::vector<std::string_view>& cells) {
     }
     return true;
   }
-  fault_ = csv_fault{begin_line, std::string(first_line(text_.substr(begin))),
-                     "a closing quote for the one that begins in this row",
-                     "close the quote, or take it out"};
+  const std::string_view opened = first_line(text_.substr(begin));
+  fault_ = csv_fault{
+      begin_line, cells.size(), std::string(opened.substr(0, opened.find(delimiter_))),
+      "a closing quote for the one that begins in this row", "close the quote, or take it out"};
   return false;
+}
+
+void csv_rows::refuse_rest_of_row(std::size_t cell) {
+  const std::string_view rest = first_line(text_.substr(at_));
+  fault_ = csv_fault{row_line_, cell, std::string(rest.substr(0, rest.find(delimiter_))),
+                     "the end of the cell after its closing quote",
+                     "double the quotes inside a quoted cell"};
+  at_ += rest.size();
+  end_line();
 }
 
 void csv_rows::end_line() {

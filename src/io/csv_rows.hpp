@@ -10,9 +10,10 @@
 
 namespace guyub::io {
 
-/// Why reading stopped.
+/// Why a row, or the whole text, can't be read.
 struct csv_fault {
   std::int64_t line = 1;
+  std::optional<std::size_t> cell;  ///< which cell of the row
   std::string value;
   std::string expected;
   std::string mend;
@@ -24,8 +25,9 @@ class csv_rows {
   /// one is given or a first line `sep=…` names it. `text` must outlive the rows.
   explicit csv_rows(std::string_view text, char delimiter = '\0');
 
-  /// The next row that is not empty; false at the end and at a fault. Cells are views into the text
-  /// where nothing was quoted twice, and are valid until the next call.
+  /// The next row that is not empty; false at the end and at a row with a fault, after which one
+  /// may go on. Cells are views into the text where nothing was quoted twice, and are valid until
+  /// the next call.
   bool next(std::vector<std::string_view>& cells);
 
   [[nodiscard]] std::int64_t line() const { return row_line_; }
@@ -35,6 +37,7 @@ class csv_rows {
  private:
   bool read_row(std::vector<std::string_view>& cells);
   bool read_quoted(std::vector<std::string_view>& cells);
+  void refuse_rest_of_row(std::size_t cell);
   void read_plain(std::vector<std::string_view>& cells);
   void obey_sep_line();
   [[nodiscard]] char found_delimiter() const;

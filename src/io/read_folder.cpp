@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -11,6 +12,7 @@
 
 #include "io/csv_rows.hpp"
 #include "io/text_file.hpp"
+#include "model/cells.hpp"
 
 namespace guyub::io {
 namespace {
@@ -19,12 +21,19 @@ namespace fs = std::filesystem;
 using model::network_builder;
 using model::table_kind;
 
-fault as_fault(const std::string& file, const csv_fault& found) {
-  return {.file = file,
-          .row = found.line,
-          .value = found.value,
-          .expected = found.expected,
-          .mend = found.mend};
+/// `header`: as the file has it, where it was read.
+fault as_fault(const std::string& file, const csv_fault& found,
+               const std::vector<std::string>& header = {}) {
+  fault made{.file = file,
+             .row = found.line,
+             .value = found.value,
+             .expected = found.expected,
+             .mend = found.mend};
+  if (found.cell && *found.cell < header.size()) {
+    made.column = header[*found.cell];
+    if (model::is_identifier(model::folded(made.column))) made.value = "(not shown)";
+  }
+  return made;
 }
 
 std::vector<std::string> table_names() {
@@ -35,12 +44,32 @@ std::vector<std::string> table_names() {
   return names;
 }
 
+void refuse_folder(const fs::path& folder, const std::vector<fs::path>& files,
+                   const std::vector<std::string>& names, network_builder& builder) {
+  std::string hint;
+  for (const fs::path& file : files) {
+    const std::string stem = model::folded(file.stem().string());
+    if (hint.empty()) hint = model::suggestion(stem, names);
+  }
+  builder.add_fault({.file = folder.string(),
+                     .expected = "at least one table such as attendance.csv or ties.csv",
+                     .mend = "name the files as the tables are called" + hint});
+}
+
 /// The CSV files of a folder, by table; what is no table is noted.
 std::map<table_kind, fs::path> find_tables(const fs::path& folder, network_builder& builder) {
   std::vector<fs::path> files;
   std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
-    if (model::folded(entry.path().extension().string()) == ".csv") files.push_back(entry.path());
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+       entry.increment(error)) {
+    const fs::path& file = entry->path();
+    if (model::folded(file.extension().string()) == ".csv") files.push_back(file);
+  }
+  if (error) {
+    builder.add_fault({.file = folder.string(),
+                       .expected = "a folder that can be read: " + error.message(),
+                       .mend = "check the permissions of the folder"});
+    return {};
   }
   std::sort(files.begin(), files.end());
   const std::vector<std::string> names = table_names();
@@ -62,6 +91,7 @@ std::map<table_kind, fs::path> find_tables(const fs::path& folder, network_build
                          .mend = "take out one of the two files"});
     }
   }
+  if (tables.empty()) refuse_folder(folder, files, names, builder);
   return tables;
 }
 
@@ -75,15 +105,32 @@ void read_table(table_kind table, const fs::path& path, const read_options& opti
   }
   csv_rows rows(file.text, options.delimiter);
   std::vector<std::string_view> cells;
-  if (rows.next(cells)) {
-    builder.begin_table(table, name, cells, rows.line(), rows.delimiter() == ';');
-    while (rows.next(cells)) builder.add_row(cells, rows.line());
-    builder.end_table();
+  if (!rows.next(cells)) {
+    builder.add_fault(as_fault(name, rows.fault().value_or(empty_file())));
+    return;
   }
-  if (rows.fault()) builder.add_fault(as_fault(name, *rows.fault()));
+  std::vector<std::string> header;
+  for (const std::string_view cell : cells) header.emplace_back(model::trimmed(cell));
+  builder.begin_table(table, name, cells, rows.line(), rows.delimiter() == ';');
+  while (true) {
+    if (rows.next(cells)) {
+      builder.add_row(cells, rows.line());
+    } else if (rows.fault()) {
+      builder.add_fault(table, as_fault(name, *rows.fault(), header));
+    } else {
+      break;
+    }
+  }
+  builder.end_table();
+}
+
+void check_delimiter(char delimiter) {
+  if (std::string_view("\"\r\n").find(delimiter) == std::string_view::npos) return;
+  throw std::invalid_argument("delimiter: expected a comma, a semicolon, a tab or the like");
 }
 
 void read_into(network_builder& builder, std::string_view folder, const read_options& options) {
+  check_delimiter(options.delimiter);
   const fs::path path{std::string(folder)};
   std::error_code error;
   if (!fs::is_directory(path, error)) {
@@ -94,11 +141,6 @@ void read_into(network_builder& builder, std::string_view folder, const read_opt
     return;
   }
   const auto tables = find_tables(path, builder);
-  if (tables.empty()) {
-    builder.add_fault({.file = std::string(folder),
-                       .expected = "at least one table such as attendance.csv or ties.csv",
-                       .mend = "name the files as the tables are called"});
-  }
   for (const auto& [table, file] : tables) read_table(table, file, options, builder);
 }
 

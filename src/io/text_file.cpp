@@ -8,8 +8,16 @@
 namespace guyub::io {
 namespace {
 
+// Rows are counted in 32 bits, and none takes less than two bytes.
+constexpr std::uintmax_t largest_file = std::uintmax_t{4} << 30;
+
 std::int64_t line_of(std::string_view text, std::size_t at) {
-  return 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+  std::int64_t line = 1;
+  for (std::size_t i = 0; i < at; ++i) {
+    const bool is_lone_return = text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n');
+    if (text[i] == '\n' || is_lone_return) ++line;
+  }
+  return line;
 }
 
 void append_utf8(std::string& text, std::uint32_t code) {
@@ -86,39 +94,47 @@ text_file as_text(std::string bytes) {
   if (mark == "\xFF\xFE" || mark == "\xFE\xFF") {
     auto converted = from_utf16(std::string_view(bytes).substr(2), mark[0] == '\xFE');
     if (!converted) {
-      return {{}, csv_fault{1, "", "whole UTF-16 characters", "save the file as UTF-8"}};
+      return {{}, csv_fault{1, {}, "", "whole UTF-16 characters", "save the file as UTF-8"}};
     }
     bytes = std::move(*converted);
   } else if (std::string_view(bytes).substr(0, 3) == "\xEF\xBB\xBF") {
     bytes.erase(0, 3);
   }
   if (bytes.find_first_not_of(" \t\r\n") == std::string::npos) {
-    return {
-        {},
-        csv_fault{1, "", "a header and rows; the file is empty", "fill the file or take it out"}};
+    return {{}, empty_file()};
   }
   if (const auto at = bytes.find('\0'); at != std::string::npos) {
     return {
         {},
-        csv_fault{line_of(bytes, at), "", "text without NUL bytes", "save the file as CSV, UTF-8"}};
+        csv_fault{
+            line_of(bytes, at), {}, "", "text without NUL bytes", "save the file as CSV, UTF-8"}};
   }
   if (const auto at = first_invalid_utf8(bytes); at != std::string_view::npos) {
-    return {{}, csv_fault{line_of(bytes, at), "", "UTF-8 text", "save the file as CSV, UTF-8"}};
+    return {{}, csv_fault{line_of(bytes, at), {}, "", "UTF-8 text", "save the file as CSV, UTF-8"}};
   }
   return {std::move(bytes), {}};
+}
+
+csv_fault empty_file() {
+  return {1, {}, "", "a header and rows; the file is empty", "fill the file or take it out"};
 }
 
 text_file read_text(const std::filesystem::path& path) {
   std::error_code error;
   if (!std::filesystem::is_regular_file(path, error)) {
-    return {{}, csv_fault{1, "", "a file", "this is a folder or a device; give a CSV file"}};
+    return {{}, csv_fault{1, {}, "", "a file", "this is a folder or a device; give a CSV file"}};
   }
   const auto size = std::filesystem::file_size(path, error);
   std::ifstream file(path, std::ios::binary);
   if (error || !file) {
-    return {{}, csv_fault{1, "", "a file that can be read", "check the permissions of the file"}};
+    return {{},
+            csv_fault{1, {}, "", "a file that can be read", "check the permissions of the file"}};
   }
-  std::string bytes(size, '\0');
+  if (size >= largest_file) {
+    return {{},
+            csv_fault{1, {}, "", "a file of less than 4 GiB", "split the data by year or place"}};
+  }
+  std::string bytes(static_cast<std::size_t>(size), '\0');
   file.read(bytes.data(), static_cast<std::streamsize>(size));
   bytes.resize(static_cast<std::size_t>(file.gcount()));
   return as_text(std::move(bytes));

@@ -19,5 +19,7 @@ struct text_file {
 
 [[nodiscard]] text_file read_text(const std::filesystem::path& path);
 [[nodiscard]] text_file as_text(std::string bytes);
+/// What is said of a file that holds nothing but blanks.
+[[nodiscard]] csv_fault empty_file();
 
 }  // namespace guyub::io

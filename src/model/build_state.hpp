@@ -12,6 +12,7 @@
 #include <guyub/model/fault.hpp>
 #include <guyub/model/network.hpp>
 #include <guyub/model/network_builder.hpp>
+#include <guyub/model/words.hpp>
 
 #include "model/id_space.hpp"
 
@@ -34,10 +35,21 @@ struct open_pointer {
 };
 
 struct build_state {
-  explicit build_state(build_options with) : options(std::move(with)) {}
+  explicit build_state(build_options with) : options(std::move(with)) {
+    for (const auto& [word, meaning] : options.synonyms) {
+      synonyms.try_emplace(folded(word), folded(meaning));
+    }
+  }
 
   [[nodiscard]] id_space& space(table_kind kind) { return spaces[static_cast<std::size_t>(kind)]; }
   [[nodiscard]] bool& given(table_kind kind) { return data.given[static_cast<std::size_t>(kind)]; }
+
+  [[nodiscard]] bool& lost_rows(table_kind kind) {
+    return lost_rows_[static_cast<std::size_t>(kind)];
+  }
+  /// Whether an id that `kind` lacks is wrong: not where rows of it could not be read, for then
+  /// one fault would be told again at every pointer.
+  [[nodiscard]] bool must_hold(table_kind kind) { return given(kind) && !lost_rows(kind); }
 
   void add_fault(const cell_place& at, std::string_view value, std::string expected,
                  std::string mend, severity how_bad = severity::error) {
@@ -51,10 +63,18 @@ struct build_state {
   }
 
   build_options options;
+  text_map synonyms;  // folded
   fault_list faults;
   network_data data;
   std::array<id_space, table_count> spaces;
   std::vector<open_pointer> open_pointers;
+  /// Whether every cell of the row could be used; a fault already told is not told again.
+  bool row_is_sound = true;
+  /// The finer word of the row's sector (academia, media …), on its way to `subsector`.
+  std::string finer_sector;
+
+ private:
+  std::array<bool, table_count> lost_rows_{};
 };
 
 }  // namespace guyub::model

@@ -5,6 +5,7 @@
 #include <cctype>
 #include <charconv>
 #include <cmath>
+#include <cstdio>
 #include <vector>
 
 #include <guyub/model/words.hpp>
@@ -75,17 +76,27 @@ bool is_date(std::int64_t year, std::int64_t month, std::int64_t day) {
   return day <= last;
 }
 
-/// Cuts off a time: `2025-01-31T09:00`, `31/1/2025 09.00`.
+/// 9:00, 09:00:00, 09.00
+bool is_time(std::string_view word) {
+  const std::size_t mark = word.find_first_of(":.");
+  if (mark == 0 || mark > 2 || mark + 2 >= word.size()) return false;
+  const bool begins_so =
+      all_digits(word.substr(0, mark)) && is_digit(word[mark + 1]) && is_digit(word[mark + 2]);
+  return begins_so && (word[mark] == ':' || word.size() == mark + 3 || word[mark + 3] == '.');
+}
+
+/// Cuts off a time and what follows it: `2025-01-31T09:00Z`, `31/1/2025 pukul 09.00 WIB`.
 std::string_view without_time(std::string_view text) {
-  if (const auto t = text.find('T');
-      t != std::string_view::npos && t >= 8 && is_digit(text[t - 1])) {
-    return text.substr(0, t);
+  const std::size_t t = text.find('T');
+  if (t != std::string_view::npos && t >= 8 && is_digit(text[t - 1])) return text.substr(0, t);
+  for (std::size_t space = text.find(' '); space != std::string_view::npos;
+       space = text.find(' ', space + 1)) {
+    const std::string_view rest = text.substr(space + 1);
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    const bool begins_time = is_time(word) || word == "pukul" || word == "jam";
+    if (begins_time) return trimmed(text.substr(0, space));
   }
-  const auto space = text.find_last_of(' ');
-  if (space == std::string_view::npos || space + 1 == text.size()) return text;
-  const std::string_view tail = text.substr(space + 1);
-  const bool is_time = tail.find(':') != std::string_view::npos && is_digit(tail[0]);
-  return is_time ? trimmed(text.substr(0, space)) : text;
+  return text;
 }
 
 std::vector<std::string_view> split(std::string_view text, std::string_view marks) {
@@ -139,7 +150,7 @@ parsed<double> parse_number(std::string_view text, bool decimal_comma) {
   } else if (decimal_comma && has_thousands(text, '.')) {
     return {{}, "a number", "write it without points for thousands"};
   }
-  if (!text.empty() && text[0] == '+') text.remove_prefix(1);
+  if (text.size() > 1 && text[0] == '+' && text[1] != '-') text.remove_prefix(1);
   double value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error == std::errc() && end == text.data() + text.size() && std::isfinite(value)) {
@@ -190,12 +201,19 @@ std::int32_t days_from_civil(std::int32_t year, std::uint32_t month, std::uint32
 
 parsed<std::int32_t> parse_date(std::string_view text) {
   const std::string expected = "a date such as 2025-01-31 or 31/1/2025";
-  text = without_time(text);
-  if (all_digits(text)) {
-    if (text.size() == 4) return {{}, expected, "give the day and the month as well"};
+  if (text.size() == 8 && all_digits(text)) {
+    return {{}, expected, "put hyphens between the year, the month and the day"};
+  }
+  if (text.size() == 4 && all_digits(text)) {
+    return {{}, expected, "give the day and the month as well"};
+  }
+  const std::size_t fraction = std::min(text.find_first_of(".,"), text.size());
+  if (fraction >= 4 && all_digits(text.substr(0, fraction)) &&
+      (fraction == text.size() || all_digits(text.substr(fraction + 1)))) {
     return {
         {}, expected, "this looks like a spreadsheet's day number: format the column as a date"};
   }
+  text = without_time(text);
   const auto made = [&](std::int64_t year, std::int64_t month,
                         std::int64_t day) -> parsed<std::int32_t> {
     if (!is_date(year, month, day)) {
@@ -213,6 +231,7 @@ parsed<std::int32_t> parse_date(std::string_view text) {
       (month_of(parts[0]) != 0 || (all_digits(parts[0]) && all_digits(parts[1])))) {
     return {{}, expected, "give the day as well"};
   }
+  if (parts.size() == 3 && month_of(parts[0]) != 0) std::swap(parts[0], parts[1]);  // May 31, 2025
   if (parts.size() != 3 || !all_digits(parts[0]) || !all_digits(parts[2])) {
     return {{}, expected, "correct the cell or leave it empty"};
   }
@@ -224,7 +243,27 @@ parsed<std::int32_t> parse_date(std::string_view text) {
   return {{}, expected, "write the year with four digits"};
 }
 
+std::string iso_date(std::int32_t days) {
+  // the inverse of days_from_civil, by the same eras of 400 years that begin in March
+  const std::int32_t shifted = days + 719468;
+  const std::int32_t era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
+  const std::int32_t day_of_era = shifted - era * 146097;
+  const std::int32_t year_of_era =
+      (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+  const std::int32_t day_of_year =
+      day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+  const std::int32_t month_from_march = (5 * day_of_year + 2) / 153;
+  const std::int32_t day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+  const std::int32_t month = month_from_march + (month_from_march < 10 ? 3 : -9);
+  const std::int32_t year = year_of_era + era * 400 + (month <= 2 ? 1 : 0);
+  char text[40];
+  std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
+  return text;
+}
+
 parsed<bool> parse_mark(std::string_view text) {
+  if (text == "1") return {true, {}, {}};
+  if (text == "0") return {false, {}, {}};
   static constexpr std::string_view yes[] = {"1", "ya", "true", "yes"};
   static constexpr std::string_view no[] = {"0", "tidak", "false", "no"};
   const std::string word = folded(text);

@@ -22,6 +22,8 @@ struct parsed {
 [[nodiscard]] parsed<std::int64_t> parse_whole(std::string_view text, std::int64_t least);
 /// Days since 1970-01-01.
 [[nodiscard]] parsed<std::int32_t> parse_date(std::string_view text);
+/// The day as `2025-01-31`.
+[[nodiscard]] std::string iso_date(std::int32_t days);
 [[nodiscard]] parsed<bool> parse_mark(std::string_view text);
 [[nodiscard]] std::int32_t days_from_civil(std::int32_t year, std::uint32_t month,
                                            std::uint32_t day);

@@ -1,5 +1,6 @@
 #include "model/column_writer.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <ctime>
 
@@ -23,22 +24,34 @@ class text_writer final : public column_writer {
 
  protected:
   void append_text(std::string_view cell, std::int64_t line) override {
-    if (rule_.words == vocabulary::roles) cell = role_word(cell);
-    if (rule_.words == vocabulary::sexes) cell = sex_word(cell);
-    auto at = codes_.find(cell);
-    if (at == codes_.end()) {
-      at = codes_.emplace(std::string(cell), static_cast<index>(column_.words.size())).first;
-      column_.words.emplace_back(cell);
-      if (rule_.targets != 0) {
-        shared_.open_pointers.push_back({file_, name_, line, std::string(cell), rule_});
-      }
+    if (rule_.words != vocabulary::as_written) {
+      column_.codes.push_back(translated(cell));
+      return;
     }
-    column_.codes.push_back(at->second);
+    const std::size_t known = column_.words.size();
+    column_.codes.push_back(codes_.find_or_add(cell, column_.words));
+    if (rule_.targets != 0 && column_.words.size() > known) {
+      shared_.open_pointers.push_back({file_, name_, line, std::string(cell), rule_});
+    }
   }
 
  private:
+  /// Each spelling is translated once, not at every cell.
+  index translated(std::string_view cell) {
+    const auto spelling = static_cast<std::size_t>(spelling_index_.find_or_add(cell, spellings_));
+    if (spelling == code_of_.size()) {
+      const bool is_role = rule_.words == vocabulary::roles;
+      const std::string_view word = is_role ? role_word(cell) : sex_word(cell);
+      code_of_.push_back(codes_.find_or_add(word, column_.words));
+    }
+    return code_of_[spelling];
+  }
+
   text_column& column_;
-  text_index codes_;
+  word_index codes_;
+  std::vector<std::string> spellings_;
+  std::vector<index> code_of_;  // by spelling
+  word_index spelling_index_;
 };
 
 /// The ids of this table itself.
@@ -48,6 +61,12 @@ class key_writer final : public column_writer {
       : column_writer(site), column_(column), space_(site.shared.space(site.table)) {}
 
   void append_empty() override { column_.append_empty(); }
+
+  void keep_id(std::string_view cell, std::int64_t line) override {
+    const std::size_t known = space_.ids().size();
+    space_.intern(cell);
+    if (space_.ids().size() > known) lines_.push_back(line);
+  }
 
  protected:
   void append_text(std::string_view cell, std::int64_t line) override {
@@ -68,7 +87,7 @@ class key_writer final : public column_writer {
  private:
   id_column& column_;
   id_space& space_;
-  std::vector<std::int64_t> lines_;
+  std::vector<std::int64_t> lines_;  // of the ids, in their order
 };
 
 /// Ids of one other table; of the same table they are looked up at its end.
@@ -84,10 +103,9 @@ class pointer_writer final : public column_writer {
 
   void finish() override {
     for (const later& pointer : later_) {
-      const index position = shared_.space(target_).find(pointer.id);
-      if (position == none) refuse(pointer.id, pointer.line);
-      if (pointer.row < column_.values.size()) column_.values[pointer.row] = position;
+      column_.values[pointer.row] = position_of(pointer.id, pointer.line);
     }
+    if (is_own_ && !shared_.faults.has_errors()) refuse_circles();
   }
 
  protected:
@@ -95,18 +113,9 @@ class pointer_writer final : public column_writer {
     if (is_own_) {
       later_.push_back({column_.values.size(), line, std::string(cell)});
       append_empty();
-      return;
+    } else {
+      column_.values.push_back(position_of(cell, line));
     }
-    id_space& space = shared_.space(target_);
-    index position = space.find(cell);
-    if (position == none) {
-      if (shared_.given(target_)) {
-        refuse(cell, line);
-      } else {
-        position = space.intern(cell);
-      }
-    }
-    column_.values.push_back(position);
   }
 
  private:
@@ -116,17 +125,47 @@ class pointer_writer final : public column_writer {
     std::string id;
   };
 
+  index position_of(std::string_view id, std::int64_t line) {
+    id_space& space = shared_.space(target_);
+    if (const index position = space.find(id); position != none) return position;
+    if (!shared_.must_hold(target_)) return space.intern(id);
+    // the id is missing once, however many rows name it
+    shared_.row_is_sound = false;
+    if (refused_.add(id)) refuse(id, line);
+    return none;
+  }
+
   void refuse(std::string_view id, std::int64_t line) {
     const std::string file = file_of(target_);
-    shared_.add_fault(
-        place(line), id, "an id that " + file + " has",
-        "add it to " + file + " or correct it here" + suggestion(id, shared_.space(target_).ids()));
+    const std::string hint =
+        shared_.faults.only_counts() ? std::string() : suggestion(id, shared_.space(target_).ids());
+    shared_.add_fault(place(line), id, "an id that " + file + " has",
+                      "add it to " + file + " or correct it here" + hint);
+  }
+
+  /// A place within itself, or within a part of itself: one fault a circle.
+  void refuse_circles() {
+    const std::vector<index>& above = column_.values;
+    std::vector<std::size_t> walk_of(above.size(), 0);  // the walk that came by; 0: none did
+    for (std::size_t start = 0; start < above.size(); ++start) {
+      std::size_t at = start;
+      while (walk_of[at] == 0 && above[at] != none) {
+        walk_of[at] = start + 1;
+        at = static_cast<std::size_t>(above[at]);
+      }
+      if (above[at] == none || walk_of[at] != start + 1) continue;
+      const auto told = std::find_if(later_.begin(), later_.end(),
+                                     [at](const later& pointer) { return pointer.row == at; });
+      shared_.add_fault(place(told->line), told->id, "something that does not lie within itself",
+                        "correct this parent, or one of those above it");
+    }
   }
 
   id_column& column_;
   table_kind target_;
   bool is_own_;
   std::vector<later> later_;
+  text_set refused_;
 };
 
 /// Numbers, dates and marks: what `parse` makes of a cell.
@@ -167,27 +206,31 @@ class word_writer final : public column_writer {
   word_writer(const column_site& site, word_column<Word>& column)
       : column_writer(site),
         column_(column),
-        keeps_finer_(site.table == table_kind::actors && site.name == "sector") {}
+        is_sector_of_actors_(site.table == table_kind::actors && site.name == "sector") {}
 
-  void append_empty() override { column_.append_empty(); }
+  /// Nobody is without a sector where the file has the column: an empty cell says `unknown`.
+  void append_empty() override {
+    if (is_sector_of_actors_ && column_.given) {
+      column_.codes.push_back(static_cast<std::uint8_t>(sector::unknown));
+    } else {
+      column_.append_empty();
+    }
+  }
 
  protected:
   void append_text(std::string_view cell, std::int64_t line) override {
     const word_list& list = word_list::of<Word>();
     std::string word = folded(cell);
-    for (const auto& [own, meaning] : shared_.options.synonyms) {
-      if (own == word) {
-        word = folded(meaning);
-        break;
-      }
+    if (const auto own = shared_.synonyms.find(word); own != shared_.synonyms.end()) {
+      word = own->second;
     }
     if (const word_list::entry* entry = list.find(word)) {
-      if (keeps_finer_ && !entry->finer.empty()) keep_finer(entry->finer);
+      if (is_sector_of_actors_) shared_.finer_sector = entry->finer;
       column_.codes.push_back(entry->code);
       return;
     }
     if (std::is_same_v<Word, sector> && shared_.options.keep_unknown_sector) {
-      if (keeps_finer_) keep_finer(cell);
+      if (is_sector_of_actors_) shared_.finer_sector = cell;
       column_.codes.push_back(static_cast<std::uint8_t>(sector::unknown));
       return;
     }
@@ -197,23 +240,8 @@ class word_writer final : public column_writer {
   }
 
  private:
-  // The sector stands before the subsector, which the row then leaves as it is.
-  void keep_finer(std::string_view finer) {
-    text_column& column = shared_.data.tables.actors.subsector;
-    if (column.given) return;
-    const std::size_t row = column_.codes.size();
-    column.codes.resize(row, -1);
-    auto at = codes_.find(finer);
-    if (at == codes_.end()) {
-      at = codes_.emplace(std::string(finer), static_cast<index>(column.words.size())).first;
-      column.words.emplace_back(finer);
-    }
-    column.codes.push_back(at->second);
-  }
-
   word_column<Word>& column_;
-  bool keeps_finer_;
-  text_index codes_;
+  bool is_sector_of_actors_;
 };
 
 std::int64_t this_year() {

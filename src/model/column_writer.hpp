@@ -44,6 +44,8 @@ class column_writer {
     append_empty();
   }
   virtual void append_empty() = 0;
+  /// A row that can't be read still says which id it is about: pointers to it are not wrong.
+  virtual void keep_id(std::string_view /*cell*/, std::int64_t /*line*/) {}
   virtual void finish() {}
 
  protected:

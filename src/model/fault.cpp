@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <guyub/model/fault.hpp>
@@ -7,13 +9,16 @@ namespace {
 
 constexpr std::size_t longest_value = 200;
 
-// Cut at the end of a character, never inside one.
+// Characters are counted, not bytes: the text is UTF-8.
 std::string shortened(std::string value) {
-  if (value.size() <= longest_value) return value;
-  std::size_t end = longest_value;
-  while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0u) == 0x80u) --end;
-  value.resize(end);
-  return value + "…";
+  std::size_t characters = 0;
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    const bool begins_character = (static_cast<unsigned char>(value[at]) & 0xC0u) != 0x80u;
+    if (!begins_character || characters++ < longest_value) continue;
+    value.resize(at);
+    return value + "…";
+  }
+  return value;
 }
 
 std::string report(const std::vector<fault>& faults, std::size_t more) {
@@ -50,10 +55,15 @@ missing_data_error::missing_data_error(const std::string& file, const std::strin
     : data_error({missing(file, column, why)}) {}
 
 void fault_list::add(fault fault) {
-  if (fault.severity == severity::error) ++errors_;
+  const bool is_error = fault.severity == severity::error;
+  if (is_error) ++errors_;
   if (faults_.size() == most) {
     ++more_;
-    return;
+    if (!is_error || errors_ > most) return;
+    const auto warning = std::find_if(faults_.rbegin(), faults_.rend(), [](const auto& listed) {
+      return listed.severity == severity::warning;
+    });
+    faults_.erase(std::next(warning).base());
   }
   fault.value = shortened(std::move(fault.value));
   faults_.push_back(std::move(fault));

@@ -17,9 +17,23 @@ bool is_one_of(std::string_view text, const std::vector<std::string>& words) {
   return std::find(words.begin(), words.end(), text) != words.end();
 }
 
+/// Whether `day` lies in [start, end), both of which may be left open.
+bool holds_on(const date_column& start, const date_column& end, std::size_t row, std::int32_t day) {
+  return (!start.has(row) || start.values[row] <= day) && (!end.has(row) || day < end.values[row]);
+}
+
 void require_word(const std::string& word, const text_column& column, const std::string& what) {
+  if (!column.given) throw missing_data_error("ties.csv", what, "the " + what + " of each tie");
   if (std::find(column.words.begin(), column.words.end(), word) != column.words.end()) return;
   throw unknown_name("no tie has the " + what + " '" + word + "'" + suggestion(word, column.words));
+}
+
+void require_role(std::string_view role, const text_column& column) {
+  if (!column.given)
+    throw missing_data_error("attendance.csv", "role", "the role of each attendee");
+  if (std::find(column.words.begin(), column.words.end(), role) != column.words.end()) return;
+  throw unknown_name("nobody attended as '" + std::string(role) + "'" +
+                     suggestion(role, column.words));
 }
 
 std::string as_label(double number) {
@@ -61,9 +75,7 @@ graph::tie_graph ties(const network& net, const tie_selection& selection) {
   const auto holds = [&](std::size_t row) {
     if (!selection.types.empty() && !is_one_of(rows.type.text(row), selection.types)) return false;
     if (selection.wave && rows.wave.text(row) != *selection.wave) return false;
-    if (!selection.at) return true;
-    return (!rows.start.has(row) || rows.start.values[row] <= *selection.at) &&
-           (!rows.end.has(row) || *selection.at < rows.end.values[row]);
+    return !selection.at || holds_on(rows.start, rows.end, row, *selection.at);
   };
   std::vector<vertex> from;
   std::vector<vertex> to;
@@ -76,8 +88,13 @@ graph::tie_graph ties(const network& net, const tie_selection& selection) {
     to.push_back(static_cast<vertex>(rows.to.values[row]));
     if (sums) weight.push_back(rows.weight.has(row) ? rows.weight.values[row] : 1.0);
   }
-  const bool is_directed = selection.directed.value_or(
-      from.empty() ? !rows.directed.given : undirected.size() != from.size());
+  // where nothing was chosen, as the file has it elsewhere
+  const auto& marks = rows.directed.values;
+  const bool are_all_undirected =
+      from.empty() ? !marks.empty() && std::all_of(marks.begin(), marks.end(),
+                                                   [](std::int8_t mark) { return mark == 0; })
+                   : undirected.size() == from.size();
+  const bool is_directed = selection.directed.value_or(!are_all_undirected);
   if (is_directed) {
     for (const std::size_t tie : undirected) {
       from.push_back(to[tie]);
@@ -131,12 +148,14 @@ attendance_incidence attendance_of(const network& net, const attendance_selectio
     result.forums.push_back(static_cast<index>(forum));
   }
   const auto& rows = net.attendance();
+  const std::string_view role = role_word(selection.role);
+  if (!role.empty()) require_role(role, rows.role);
   std::vector<vertex> actor;
   std::vector<vertex> event;
   for (std::size_t row = 0; row < rows.forum.values.size(); ++row) {
     const auto forum = static_cast<std::size_t>(rows.forum.values[row]);
     if (!rows.actor.has(row) || chosen[forum] == 0 || rows.present.values[row] == 0) continue;
-    if (!selection.role.empty() && rows.role.text(row) != selection.role) continue;
+    if (!role.empty() && rows.role.text(row) != role) continue;
     actor.push_back(static_cast<vertex>(rows.actor.values[row]));
     event.push_back(event_of[forum]);
   }
@@ -146,21 +165,44 @@ attendance_incidence attendance_of(const network& net, const attendance_selectio
   return result;
 }
 
+graph::incidence groups_of(const network& net, std::optional<std::int32_t> at) {
+  if (!net.has(table_kind::memberships)) {
+    throw missing_data_error("memberships.csv", "group_id", "who belongs to which group");
+  }
+  const auto& rows = net.memberships();
+  std::vector<vertex> actor;
+  std::vector<vertex> group;
+  for (std::size_t row = 0; row < rows.actor.values.size(); ++row) {
+    if (at && !holds_on(rows.start, rows.end, row, *at)) continue;
+    actor.push_back(static_cast<vertex>(rows.actor.values[row]));
+    group.push_back(static_cast<vertex>(rows.group.values[row]));
+  }
+  return graph::incidence::build(static_cast<vertex>(net.actor_count()),
+                                 static_cast<vertex>(net.group_ids().size()), actor, group);
+}
+
 graph::partition partition_of(const network& net, std::string_view column) {
   std::vector<std::string> labels;
   std::vector<std::string> known;
   bool is_found = false;
-  const auto take = [&](std::string_view name, const auto& values, table_set targets) {
-    known.emplace_back(name);
-    if (name != column) return;
+  const std::string wanted = folded(column);
+  const auto take = [&](std::string_view name, const auto& values, const column_rule& rule) {
+    const bool fills_itself = rule.key || (name == "subsector" && net.actors().sector.given);
+    const bool is_there = values.given || fills_itself;
+    if (is_there) known.emplace_back(name);
+    if (is_found || folded(name) != wanted) return;
+    if (!is_there) {
+      throw missing_data_error("actors.csv", std::string(name),
+                               "the column " + std::string(name) + " of the actors");
+    }
     is_found = true;
+    labels.reserve(net.actor_count());
     for (std::size_t actor = 0; actor < net.actor_count(); ++actor) {
-      labels.push_back(label(net, values, actor, targets));
+      labels.push_back(label(net, values, actor, rule.targets));
     }
   };
-  actors::columns(net.actors(), [&](std::string_view name, const auto& values,
-                                    const column_rule& rule) { take(name, values, rule.targets); });
-  for (const attribute& extra : net.actors().extra) take(extra.name, extra.values, 0);
+  actors::columns(net.actors(), take);
+  for (const attribute& extra : net.actors().extra) take(extra.name, extra.values, optional());
   if (!is_found) {
     throw unknown_name("actors has no column '" + std::string(column) + "'" +
                        suggestion(column, known));

@@ -1,13 +1,17 @@
-// The ids of one table: text to position, and whether the table itself has the id.
+// Texts and their positions in the order of first sight: the ids of a table, the words of a column.
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <guyub/model/columns.hpp>
+
+#include "model/flat_index.hpp"
 
 namespace guyub::model {
 
@@ -18,30 +22,65 @@ struct text_hash {
     return std::hash<std::string_view>{}(text);
   }
 };
-using text_index = std::unordered_map<std::string, index, text_hash, std::equal_to<>>;
+using text_map = std::unordered_map<std::string, std::string, text_hash, std::equal_to<>>;
 
-class id_space {
+/// Finds a text among `words`, which stand elsewhere and only grow.
+class word_index {
+  struct is_at {
+    std::string_view text;
+    const std::vector<std::string>& words;
+    bool operator()(flat_index::position at) const { return words[at] == text; }
+  };
+
  public:
-  [[nodiscard]] index find(std::string_view id) const {
-    const auto at = positions_.find(id);
-    return at == positions_.end() ? none : at->second;
+  [[nodiscard]] index find(std::string_view text, const std::vector<std::string>& words) const {
+    const flat_index::position at = positions_.find(text_hash{}(text), is_at{text, words});
+    return at == flat_index::nowhere ? none : static_cast<index>(at);
   }
-  /// The position of `id`, made known if it was not.
-  index intern(std::string_view id) {
-    if (const auto at = positions_.find(id); at != positions_.end()) return at->second;
-    const auto position = static_cast<index>(ids_.size());
-    ids_.emplace_back(id);
-    positions_.emplace(ids_.back(), position);
-    return position;
-  }
-  [[nodiscard]] const std::vector<std::string>& ids() const { return ids_; }
-  [[nodiscard]] std::vector<std::string> release() {
-    positions_.clear();
-    return std::move(ids_);
+  /// The position of `text`, which is put behind the others where it is new.
+  index find_or_add(std::string_view text, std::vector<std::string>& words) {
+    const auto next = static_cast<flat_index::position>(words.size());
+    const auto at = positions_.find_or_add(text_hash{}(text), next, is_at{text, words});
+    if (at == next) words.emplace_back(text);
+    return static_cast<index>(at);
   }
 
  private:
-  text_index positions_;
+  flat_index positions_;
+};
+
+/// A set of texts.
+class text_set {
+ public:
+  /// Whether it was new.
+  bool add(std::string_view text) {
+    const std::size_t before = texts_.size();
+    positions_.find_or_add(text, texts_);
+    return texts_.size() > before;
+  }
+  [[nodiscard]] bool has(std::string_view text) const {
+    return positions_.find(text, texts_) != none;
+  }
+  [[nodiscard]] bool is_empty() const { return texts_.empty(); }
+
+ private:
+  word_index positions_;
+  std::vector<std::string> texts_;
+};
+
+class id_space {
+ public:
+  [[nodiscard]] index find(std::string_view id) const { return positions_.find(id, ids_); }
+  /// The position of `id`, made known if it was not.
+  index intern(std::string_view id) { return positions_.find_or_add(id, ids_); }
+  [[nodiscard]] const std::vector<std::string>& ids() const { return ids_; }
+  [[nodiscard]] std::vector<std::string> release() {
+    positions_ = {};
+    return std::exchange(ids_, {});
+  }
+
+ private:
+  word_index positions_;
   std::vector<std::string> ids_;
 };
 

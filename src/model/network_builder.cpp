@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <bit>
 #include <stdexcept>
 #include <utility>
@@ -102,40 +103,23 @@ class network_builder::state : public build_state {
   /// A pointer into several tables is a fault when none that is there holds the id.
   void check_open_pointers() {
     for (const open_pointer& pointer : open_pointers) {
-      bool is_there = false;
-      bool is_found = false;
-      std::vector<std::string> known;
-      for (std::size_t kind = 0; kind < table_count; ++kind) {
-        if ((pointer.rule.targets & to(static_cast<table_kind>(kind))) == 0) continue;
-        is_there = is_there || data.given[kind];
-        const auto* ids = ids_of(static_cast<table_kind>(kind));
-        is_found = is_found || holds(static_cast<table_kind>(kind), pointer.id);
-        if (ids != nullptr && known.size() < 10'000)
-          known.insert(known.end(), ids->begin(), ids->end());
-      }
       if (pointer.rule.may_be_sector &&
           word_list::of<sector>().find(folded(pointer.id)) != nullptr) {
         continue;
       }
-      if (!is_there || is_found) continue;
-      add_fault({pointer.file, pointer.column, pointer.line}, pointer.id,
-                pointer.rule.may_be_sector ? "an actor or a sector"
-                                           : "an id that one of the other files has",
-                "correct it here or add it there" + suggestion(pointer.id, known));
-    }
-  }
-
-  void check_place_tree() {
-    const auto& parents = data.tables.places.parent.values;
-    for (std::size_t place = 0; place < parents.size(); ++place) {
-      index above = parents[place];
-      for (std::size_t steps = 0; above != none && steps <= parents.size(); ++steps) {
-        if (static_cast<std::size_t>(above) == place) {
-          add_fault({"places.csv", "parent_id", 1}, space(table_kind::places).ids()[place],
-                    "a place that does not lie within itself", "correct the parents");
-          return;
-        }
-        above = parents[static_cast<std::size_t>(above)];
+      bool must_be_held = false;
+      bool is_found = false;
+      bool lost_rows_of_one = false;
+      for_each_target(pointer.rule, [&](table_kind kind) {
+        must_be_held = must_be_held || given(kind);
+        lost_rows_of_one = lost_rows_of_one || lost_rows(kind);
+        is_found = is_found || holds(kind, pointer.id);
+      });
+      if (is_found || lost_rows_of_one) continue;
+      if (must_be_held) {
+        refuse(pointer);
+      } else if (std::has_single_bit(pointer.rule.targets)) {
+        space(static_cast<table_kind>(std::countr_zero(pointer.rule.targets))).intern(pointer.id);
       }
     }
   }
@@ -168,6 +152,34 @@ class network_builder::state : public build_state {
   }
 
  private:
+  template <class Visitor>
+  static void for_each_target(const column_rule& rule, Visitor&& visit) {
+    for (std::size_t kind = 0; kind < table_count; ++kind) {
+      if ((rule.targets & to(static_cast<table_kind>(kind))) != 0) {
+        visit(static_cast<table_kind>(kind));
+      }
+    }
+  }
+
+  void refuse(const open_pointer& pointer) {
+    std::string hint;
+    if (!faults.only_counts()) {
+      std::vector<std::string> known;
+      for_each_target(pointer.rule, [&](table_kind kind) {
+        const std::vector<std::string>* ids = ids_of(kind);
+        if (ids == nullptr) return;
+        constexpr std::size_t enough = 5'000;
+        const auto end = ids->begin() + static_cast<std::ptrdiff_t>(std::min(enough, ids->size()));
+        known.insert(known.end(), ids->begin(), end);
+      });
+      hint = suggestion(pointer.id, known);
+    }
+    add_fault({pointer.file, pointer.column, pointer.line}, pointer.id,
+              pointer.rule.may_be_sector ? "an actor or a sector"
+                                         : "an id that one of the other files has",
+              "correct it here or add it there" + hint);
+  }
+
   [[nodiscard]] const std::vector<std::string>* ids_of(table_kind kind) {
     if (has_id_rows(kind)) return &space(kind).ids();
     if (kind == table_kind::aspirations) return &data.tables.aspirations.id.words;
@@ -176,24 +188,33 @@ class network_builder::state : public build_state {
   }
 
   [[nodiscard]] bool holds(table_kind kind, std::string_view id) {
-    if (has_id_rows(kind)) return space(kind).find(id) != none;
-    const auto& known = text_ids(kind);
-    return known.find(id) != known.end();
+    return has_id_rows(kind) ? space(kind).find(id) != none : text_ids(kind).has(id);
   }
 
-  const text_index& text_ids(table_kind kind) {
-    text_index& known = kind == table_kind::speech ? speech_ids_ : aspiration_ids_;
-    if (known.empty()) {
-      for (const std::string& id : *ids_of(kind)) known.emplace(id, 0);
+  const text_set& text_ids(table_kind kind) {
+    text_set& known = kind == table_kind::speech ? speech_ids_ : aspiration_ids_;
+    if (known.is_empty()) {
+      for (const std::string& id : *ids_of(kind)) known.add(id);
     }
     return known;
   }
 
   void mark_facilitators() {
-    const actors& table = data.tables.actors;
-    data.facilitators.assign(table.id.values.size(), 0);
-    for (std::size_t actor = 0; actor < data.facilitators.size(); ++actor) {
-      if (is_facilitator_role(table.role.text(actor))) data.facilitators[actor] = 1;
+    data.facilitators.assign(data.tables.actors.id.values.size(), 0);
+    const auto mark = [this](const auto& actor_of, const text_column& role) {
+      std::vector<bool> is_facilitator;
+      for (const std::string& word : role.words)
+        is_facilitator.push_back(is_facilitator_role(word));
+      for (std::size_t row = 0; row < role.codes.size(); ++row) {
+        if (!role.has(row) || !is_facilitator[static_cast<std::size_t>(role.codes[row])]) continue;
+        if (actor_of.has(row))
+          data.facilitators[static_cast<std::size_t>(actor_of.values[row])] = 1;
+      }
+    };
+    mark(data.tables.actors.id, data.tables.actors.role);
+    if (!given(table_kind::actors)) {
+      // an attendance list alone: the role at the meeting is the only one that is known
+      mark(data.tables.attendance.actor, data.tables.attendance.role);
     }
     for (const index actor : data.tables.assignments.facilitator.values) {
       if (actor != none) data.facilitators[static_cast<std::size_t>(actor)] = 1;
@@ -201,8 +222,8 @@ class network_builder::state : public build_state {
   }
 
   std::array<pending_table, table_count> pending_;
-  text_index speech_ids_;
-  text_index aspiration_ids_;
+  text_set speech_ids_;
+  text_set aspiration_ids_;
 
  public:
   std::unique_ptr<table_writer> open;
@@ -248,6 +269,12 @@ void network_builder::begin_table(table_kind table, std::string file,
   if (state_->given(table)) {
     throw std::logic_error("the table " + std::string(name_of(table)) + " was given already");
   }
+  for (std::size_t later = static_cast<std::size_t>(table) + 1; later < table_count; ++later) {
+    if (!state_->given(static_cast<table_kind>(later))) continue;
+    throw std::logic_error("the table " + std::string(name_of(table)) + " must be given before " +
+                           std::string(name_of(static_cast<table_kind>(later))) +
+                           ", which points into it");
+  }
   state_->open = open_table(*state_, table, std::move(file), header, header_line, decimal_comma);
   state_->given(table) = true;
 }
@@ -266,6 +293,10 @@ void network_builder::end_table() {
 void network_builder::add_fault(fault fault) {
   state_->faults.add(std::move(fault));
 }
+void network_builder::add_fault(table_kind table, fault fault) {
+  state_->lost_rows(table) = true;
+  state_->faults.add(std::move(fault));
+}
 void network_builder::add_note(std::string note) {
   state_->data.notes.push_back(std::move(note));
 }
@@ -276,7 +307,6 @@ const fault_list& network_builder::faults() const {
 network network_builder::build() {
   state_->flush_pending(*this);
   state_->check_open_pointers();
-  state_->check_place_tree();
   if (state_->faults.has_errors()) {
     throw data_error(state_->faults.faults(), state_->faults.more());
   }

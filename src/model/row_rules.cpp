@@ -1,6 +1,11 @@
 #include "model/row_rules.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
+#include <tuple>
+
+#include "model/cells.hpp"
 
 namespace guyub::model {
 namespace {
@@ -15,7 +20,8 @@ std::uint64_t pair_key(index a, index b) {
 void row_rules::check_period(const date_column& start, const date_column& end, std::size_t row,
                              std::int64_t line) {
   if (!start.has(row) || !end.has(row) || start.values[row] < end.values[row]) return;
-  shared_.add_fault(at("end", line), "", "an end after the start",
+  shared_.add_fault(at("end", line), iso_date(end.values[row]),
+                    "an end after the start " + iso_date(start.values[row]),
                     "the end is the day after the last; correct the dates");
 }
 
@@ -27,7 +33,6 @@ bool row_rules::check_who(bool has_actor, bool has_group, std::int64_t line) {
 }
 
 bool row_rules::keep(attendance& table, std::size_t row, std::int64_t line) {
-  if (!table.actor.given && !table.group.given) return true;  // the header's fault
   const bool has_actor = table.actor.has(row);
   if (!check_who(has_actor, table.group.has(row), line)) return true;
   if (has_actor && table.count.has(row)) {
@@ -39,12 +44,10 @@ bool row_rules::keep(attendance& table, std::size_t row, std::int64_t line) {
                       "fill in how many of the group there were");
   }
   if (!has_actor || !table.forum.has(row)) return true;
-  auto& rows = seen_[pair_key(table.forum.values[row], table.actor.values[row])];
-  if (rows.empty()) {
-    rows.push_back(row);
-    return true;
-  }
-  const std::size_t first = rows.front();
+  const std::size_t first =
+      seen_.find_or_add(pair_key(table.forum.values[row], table.actor.values[row]),
+                        static_cast<flat_index::position>(row));
+  if (first == row) return true;
   const auto merge = [&](mark_column& marks, bool is_yes_when_empty) {
     const auto yes = [&](std::size_t i) {
       return marks.values[i] == 1 || (is_yes_when_empty && marks.values[i] < 0);
@@ -59,6 +62,7 @@ bool row_rules::keep(attendance& table, std::size_t row, std::int64_t line) {
   merge(table.present, true);
   merge(table.invited, false);
   merge(table.spoke, false);
+  if (!table.role.has(first)) table.role.codes[first] = table.role.codes[row];
   if (table.seconds.has(row) &&
       (!table.seconds.has(first) || table.seconds.values[row] > table.seconds.values[first])) {
     table.seconds.values[first] = table.seconds.values[row];
@@ -68,50 +72,77 @@ bool row_rules::keep(attendance& table, std::size_t row, std::int64_t line) {
 }
 
 bool row_rules::keep(participation& table, std::size_t row, std::int64_t line) {
-  if (table.actor.given || table.group.given) {
-    check_who(table.actor.has(row), table.group.has(row), line);
-  }
+  check_who(table.actor.has(row), table.group.has(row), line);
   return true;
 }
 
 bool row_rules::keep(memberships& table, std::size_t row, std::int64_t line) {
   check_period(table.start, table.end, row, line);
-  if (!table.actor.has(row) || !table.group.has(row)) return true;
-  const auto begin_of = [&](std::size_t i) { return table.start.values[i]; };  // empty: the least
-  const auto end_of = [&](std::size_t i) {
-    return table.end.has(i) ? std::int64_t{table.end.values[i]} : std::int64_t{1} << 40;
-  };
-  auto& rows = seen_[pair_key(table.actor.values[row], table.group.values[row])];
-  for (const std::size_t other : rows) {
-    if (begin_of(row) > end_of(other) || begin_of(other) > end_of(row)) continue;
-    table.start.values[other] = std::min(begin_of(other), begin_of(row));
-    if (end_of(row) > end_of(other)) table.end.values[other] = table.end.values[row];
-    ++merged_;
-    return false;
-  }
-  rows.push_back(row);
   return true;
+}
+
+std::size_t row_rules::finish(memberships& table, std::size_t rows) {
+  std::vector<std::size_t> order(rows);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto key = [&](std::size_t row) {  // an empty start is the least of all dates
+    return std::tuple(table.actor.values[row], table.group.values[row], table.start.values[row],
+                      row);
+  };
+  const auto end_of = [&](std::size_t row) {
+    return table.end.has(row) ? table.end.values[row] : std::numeric_limits<std::int32_t>::max();
+  };
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+  std::vector<bool> keep(rows, true);
+  for (std::size_t at = 0; at < rows;) {
+    // those that hang together, from the earliest start on, become the one that stands first
+    std::size_t next = at + 1;
+    std::size_t first = order[at];
+    std::size_t longest = order[at];
+    while (next < rows && table.actor.values[order[next]] == table.actor.values[order[at]] &&
+           table.group.values[order[next]] == table.group.values[order[at]] &&
+           table.start.values[order[next]] <= end_of(longest)) {
+      first = std::min(first, order[next]);
+      if (end_of(order[next]) > end_of(longest)) longest = order[next];
+      ++next;
+    }
+    const std::int32_t start = table.start.values[order[at]];
+    const std::int32_t end = table.end.values[longest];
+    for (std::size_t i = at; i < next; ++i) keep[order[i]] = order[i] == first;
+    table.start.values[first] = start;
+    table.end.values[first] = end;
+    merged_ += next - at - 1;
+    at = next;
+  }
+  keep_rows(table, keep);
+  note_merged();
+  return rows - merged_;
 }
 
 bool row_rules::keep(ties_table& table, std::size_t row, std::int64_t line) {
   check_period(table.start, table.end, row, line);
-  auto& rows = seen_[row_bits(table, row)];
-  for (const std::size_t other : rows) {
-    if (!rows_equal(table, other, row)) continue;
-    ++merged_;
-    return false;
-  }
-  rows.push_back(row);
-  return true;
+  const std::size_t first =
+      seen_.find_or_add(row_bits(table, row), static_cast<flat_index::position>(row),
+                        [&](flat_index::position other) { return rows_equal(table, other, row); });
+  if (first == row) return true;
+  ++merged_;
+  return false;
+}
+
+std::optional<std::int64_t> row_rules::earlier_line(std::uint64_t key, std::int64_t line) {
+  const auto next = static_cast<flat_index::position>(first_lines_.size());
+  const flat_index::position at = seen_.find_or_add(key, next);
+  if (at != next) return first_lines_[at];
+  first_lines_.push_back(line);
+  return {};
 }
 
 bool row_rules::keep(speech& table, std::size_t row, std::int64_t line) {
   if (!table.id.has(row)) return true;
   const auto code = static_cast<std::uint64_t>(table.id.codes[row]);
-  const auto [first, is_new] = lines_.try_emplace(code, line);
-  if (!is_new) {
+  if (const auto first = earlier_line(code, line)) {
     shared_.add_fault(at("speech_id", line), table.id.text(row),
-                      "an id that stands once (first in row " + std::to_string(first->second) + ")",
+                      "an id that stands once (first in row " + std::to_string(*first) + ")",
                       "give each act of speech an id of its own, or none");
   }
   return true;
@@ -120,13 +151,11 @@ bool row_rules::keep(speech& table, std::size_t row, std::int64_t line) {
 bool row_rules::keep(respondents& table, std::size_t row, std::int64_t line) {
   if (!table.wave.has(row) || !table.actor.has(row)) return true;
   const auto key = pair_key(table.wave.codes[row], table.actor.values[row]);
-  const auto [first, is_new] = lines_.try_emplace(key, line);
-  if (!is_new) {
+  if (const auto first = earlier_line(key, line)) {
     const auto& ids = shared_.space(table_kind::actors).ids();
-    shared_.add_fault(
-        at("actor_id", line), ids[static_cast<std::size_t>(table.actor.values[row])],
-        "a respondent once in a wave (first in row " + std::to_string(first->second) + ")",
-        "take out one of the rows");
+    shared_.add_fault(at("actor_id", line), ids[static_cast<std::size_t>(table.actor.values[row])],
+                      "a respondent once in a wave (first in row " + std::to_string(*first) + ")",
+                      "take out one of the rows");
   }
   return true;
 }
@@ -144,13 +173,14 @@ bool row_rules::keep(assignments& table, std::size_t row, std::int64_t line) {
 bool row_rules::keep(aspirations& table, std::size_t row, std::int64_t line) {
   if (table.date.has(row) && table.status_date.has(row) &&
       table.status_date.values[row] < table.date.values[row]) {
-    shared_.add_fault(at("status_date", line), "", "a day not before the date of the aspiration",
+    shared_.add_fault(at("status_date", line), iso_date(table.status_date.values[row]),
+                      "a day not before the date " + iso_date(table.date.values[row]),
                       "correct one of the two dates");
   }
   return true;
 }
 
-void row_rules::finish() {
+void row_rules::note_merged() {
   if (merged_ == 0) return;
   const char* what = table_ == table_kind::memberships ? " overlapping memberships of "
                      : table_ == table_kind::ties      ? " identical ties of "

@@ -3,12 +3,13 @@
 
 #include <bit>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "model/build_state.hpp"
+#include "model/flat_index.hpp"
 
 namespace guyub::model {
 
@@ -29,6 +30,19 @@ void each_column(Table& table, Visitor&& visit) {
   });
   for (auto& attribute : table.extra)
     visit(std::string_view(attribute.name), attribute.values, optional());
+}
+
+/// Leaves the rows that `keep` marks, in their order.
+template <class Table>
+void keep_rows(Table& table, const std::vector<bool>& keep) {
+  each_column(table, [&](std::string_view, auto& column, const column_rule&) {
+    auto& cells = cells_of(column);
+    std::size_t kept = 0;
+    for (std::size_t row = 0; row < keep.size(); ++row) {
+      if (keep[row]) cells[kept++] = cells[row];
+    }
+    cells.resize(kept);
+  });
 }
 
 template <class Table>
@@ -91,10 +105,18 @@ class row_rules {
   bool keep(assignments& table, std::size_t row, std::int64_t line);
   bool keep(aspirations& table, std::size_t row, std::int64_t line);
 
-  /// Notes on what was merged.
-  void finish();
+  /// Merges what can be merged only at the end, notes how much was; the rows that are left.
+  template <class Table>
+  std::size_t finish(Table&, std::size_t rows) {
+    note_merged();
+    return rows;
+  }
+  std::size_t finish(memberships& table, std::size_t rows);
 
  private:
+  void note_merged();
+  /// The line on which `key` stood first, where that is an earlier one.
+  [[nodiscard]] std::optional<std::int64_t> earlier_line(std::uint64_t key, std::int64_t line);
   void check_period(const date_column& start, const date_column& end, std::size_t row,
                     std::int64_t line);
   bool check_who(bool has_actor, bool has_group, std::int64_t line);
@@ -105,8 +127,8 @@ class row_rules {
   build_state& shared_;
   table_kind table_;
   std::string file_;
-  std::unordered_map<std::uint64_t, std::vector<std::size_t>> seen_;
-  std::unordered_map<std::uint64_t, std::int64_t> lines_;
+  flat_index seen_;
+  std::vector<std::int64_t> first_lines_;
   std::size_t merged_ = 0;
 };
 

@@ -1,48 +1,60 @@
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <utility>
-#include <vector>
 
 #include <guyub/model/suggest.hpp>
 
 namespace guyub::model {
 namespace {
 
-/// Letters to put in, take out, change, or swap with the next (Damerau, Levenshtein).
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> before(b.size() + 1);  // the row before the last
-  std::vector<std::size_t> last(b.size() + 1);
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(last.begin(), last.end(), std::size_t{0});
+constexpr std::size_t longest = 64;             // nobody mistypes a whole paragraph
+constexpr std::size_t most_looked_at = 20'000;  // a message may not cost more than the reading
+
+/// Letters to put in, take out, change, or swap with the next (Damerau, Levenshtein); `limit` where
+/// it is no less.
+std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) {
+  const std::size_t gap = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+  if (gap >= limit) return limit;
+  std::array<std::array<std::size_t, longest + 1>, 3> rows{};
+  auto* before = &rows[0];  // the row before the last
+  auto* last = &rows[1];
+  auto* row = &rows[2];
+  std::iota(last->begin(), last->end(), std::size_t{0});
+  std::size_t least_of_last = 0;
   for (std::size_t i = 0; i < a.size(); ++i) {
-    row[0] = i + 1;
+    (*row)[0] = i + 1;
+    std::size_t least = i + 1;
     for (std::size_t j = 0; j < b.size(); ++j) {
-      row[j + 1] = std::min({last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1});
+      std::size_t& cell = (*row)[j + 1];
+      cell = std::min({(*last)[j] + (a[i] == b[j] ? 0 : 1), (*last)[j + 1] + 1, (*row)[j] + 1});
       const bool is_swapped = i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j];
-      if (is_swapped) row[j + 1] = std::min(row[j + 1], before[j - 1] + 1);
+      if (is_swapped) cell = std::min(cell, (*before)[j - 1] + 1);
+      least = std::min(least, cell);
     }
+    if (least >= limit && least_of_last + 1 >= limit) return limit;
+    least_of_last = least;
     std::swap(before, last);
     std::swap(last, row);
   }
-  return last[b.size()];
+  return std::min((*last)[b.size()], limit);
 }
 
 }  // namespace
 
 std::string nearest(std::string_view word, std::span<const std::string> known) {
-  constexpr std::size_t longest = 64;  // nobody mistypes a whole paragraph
   if (word.empty() || word.size() > longest) return {};
   std::size_t best = std::max<std::size_t>(1, word.size() / 3) + 1;
-  std::string found;
-  for (const std::string& candidate : known) {
+  std::string_view found;
+  for (const std::string& candidate : known.first(std::min(known.size(), most_looked_at))) {
     if (candidate.empty() || candidate.size() > longest) continue;
-    const std::size_t away = distance(word, candidate);
+    const std::size_t away = distance(word, candidate, best);
     if (away < best) {
       best = away;
       found = candidate;
     }
   }
-  return found;
+  return std::string(found);
 }
 
 std::string suggestion(std::string_view word, std::span<const std::string> known) {

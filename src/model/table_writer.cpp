@@ -28,20 +28,18 @@ class table_writer_of final : public table_writer {
 
   void add_row(std::span<const std::string_view> cells, std::int64_t line) override {
     if (cells.size() != writers_.size()) {
-      shared_.add_fault(
-          {file_, "", line}, "",
-          std::to_string(writers_.size()) + " cells, as in the header; this row has " +
-              std::to_string(cells.size()),
-          "look for a delimiter too many or too few, or quote the cell that holds it");
+      refuse_row(cells, line);
       return;
     }
-    const std::size_t faults = shared_.faults.count();
+    const std::size_t errors = shared_.faults.error_count();
+    shared_.row_is_sound = header_is_sound_;
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (writers_[i]) writers_[i]->append(trimmed(cells[i]), line);
     }
     for (const auto& writer : absent_) writer->append_empty();
-    // one cause, one fault: a cell that could not be read is not judged again
-    const bool is_sound = shared_.faults.count() == faults;
+    if constexpr (std::is_same_v<Table, actors>) keep_finer_sector();
+    // a cell or a header that is wrong is one fault, not two
+    const bool is_sound = shared_.row_is_sound && shared_.faults.error_count() == errors;
     if (!is_sound || rules_.keep(table_, rows_, line)) {
       ++rows_;
     } else {
@@ -53,14 +51,48 @@ class table_writer_of final : public table_writer {
     for (const auto& writer : writers_) {
       if (writer) writer->finish();
     }
-    rules_.finish();
-    if constexpr (std::is_same_v<Table, actors>) table_.subsector.codes.resize(rows_, -1);
+    if constexpr (std::is_same_v<Table, actors>) write_finer_sectors();
+    rows_ = rules_.finish(table_, rows_);
     shared_.data.rows[static_cast<std::size_t>(Table::kind_of_table)] = rows_;
   }
 
  private:
+  /// Rows about an actor, or about a group.
+  static constexpr bool says_who = requires(Table& table) {
+    table.actor;
+    table.group;
+  } && !std::is_same_v<Table, memberships>;
+
+  void refuse_row(std::span<const std::string_view> cells, std::int64_t line) {
+    shared_.add_fault({file_, "", line}, "",
+                      std::to_string(writers_.size()) + " cells, as in the header; this row has " +
+                          std::to_string(cells.size()),
+                      "look for a delimiter too many or too few, or quote the cell that holds it");
+    for (std::size_t i = 0; i < std::min(cells.size(), writers_.size()); ++i) {
+      if (writers_[i]) writers_[i]->keep_id(trimmed(cells[i]), line);
+    }
+  }
+
+  void keep_finer_sector() {
+    if (!table_.subsector.given) table_.subsector.append_empty();
+    if (shared_.finer_sector.empty()) return;
+    finer_sectors_.emplace_back(rows_, std::exchange(shared_.finer_sector, {}));
+  }
+
+  /// Only now, when the file's own subsectors have all been told apart.
+  void write_finer_sectors() {
+    text_column& column = table_.subsector;
+    for (const auto& [row, finer] : finer_sectors_) {
+      if (column.has(row)) continue;
+      auto word = std::find(column.words.begin(), column.words.end(), finer);
+      if (word == column.words.end()) word = column.words.insert(word, finer);
+      column.codes[row] = static_cast<std::int32_t>(word - column.words.begin());
+    }
+  }
+
   void match_header(std::span<const std::string_view> header, std::int64_t line,
                     bool decimal_comma) {
+    const std::size_t errors = shared_.faults.error_count();
     const std::vector<std::string> names = names_of(header, line);
     for (std::size_t i = 0; i < names.size(); ++i) writers_.emplace_back();
     std::vector<bool> is_known(names.size());
@@ -78,27 +110,28 @@ class table_writer_of final : public table_writer {
       }
       if (rule.required) {
         missing.emplace_back(name);
+        if (rule.key) shared_.lost_rows(Table::kind_of_table) = true;
       } else {
         not_given.emplace_back(name);
       }
       const bool fills_itself = std::is_same_v<Table, actors> && name == "subsector";
       if (!fills_itself) absent_.push_back(std::move(made));
     });
-    add_extra_columns(header, names, is_known, not_given, line, decimal_comma);
-    for (const std::string& name : missing) {
-      shared_.add_fault({file_, name, line}, "", "the column " + name,
-                        "add it, or rename the column that holds it" + suggestion(name, names));
-    }
-    if constexpr (requires {
-                    table_.actor;
-                    table_.group;
-                  } && !std::is_same_v<Table, memberships>) {
+    if constexpr (says_who) {
       if (!table_.actor.given && !table_.group.given) {
-        shared_.add_fault(
-            {file_, "actor_id", line}, "", "the column actor_id or group_id",
-            "add it, or rename the column that holds it" + suggestion("actor_id", names));
+        missing.emplace_back("actor_id");
+        std::erase(not_given, "actor_id");
+        std::erase(not_given, "group_id");
       }
     }
+    add_extra_columns(header, names, is_known, not_given, line, decimal_comma);
+    for (const std::string& name : missing) {
+      const bool is_either = says_who && name == "actor_id";
+      shared_.add_fault({file_, name, line}, "",
+                        "the column " + name + (is_either ? " or group_id" : ""),
+                        "add it, or rename the column that holds it" + suggestion(name, names));
+    }
+    header_is_sound_ = shared_.faults.error_count() == errors;
   }
 
   [[nodiscard]] column_site site(std::string name, column_rule rule, bool decimal_comma) const {
@@ -164,6 +197,8 @@ class table_writer_of final : public table_writer {
   row_rules rules_;
   std::vector<std::unique_ptr<column_writer>> writers_;  // beside the header; null: dropped
   std::vector<std::unique_ptr<column_writer>> absent_;
+  std::vector<std::pair<std::size_t, std::string>> finer_sectors_;  // by row; of actors only
+  bool header_is_sound_ = true;
   std::size_t rows_ = 0;
 };
 

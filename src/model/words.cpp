@@ -14,7 +14,6 @@ constexpr std::array<std::string_view, 6> sectors = {"government", "ngo",   "pri
                                                      "citizens",   "other", "unknown"};
 constexpr entry sector_synonyms[] = {
     {"govt", 0, ""},
-    {"public", 0, ""},
     {"public_sector", 0, ""},
     {"pemerintah", 0, ""},
     {"pemda", 0, ""},
@@ -22,6 +21,7 @@ constexpr entry sector_synonyms[] = {
     {"pemdes", 0, ""},
     {"pemerintah_desa", 0, ""},
     {"legislature", 0, "legislature"},
+    {"legislatif", 0, "legislature"},
     {"dprd", 0, "legislature"},
     {"parliament", 0, "legislature"},
     {"civil_society", 1, ""},
@@ -29,11 +29,15 @@ constexpr entry sector_synonyms[] = {
     {"cso", 1, ""},
     {"lsm", 1, ""},
     {"ormas", 1, ""},
+    {"non_governmental_organisation", 1, ""},
+    {"non_profit", 1, ""},
     {"nonprofit", 1, ""},
     {"private", 2, ""},
     {"business", 2, ""},
     {"company", 2, ""},
     {"swasta", 2, ""},
+    {"sektor_swasta", 2, ""},
+    {"perusahaan", 2, ""},
     {"pengusaha", 2, ""},
     {"dunia_usaha", 2, ""},
     {"citizen", 3, ""},
@@ -42,6 +46,7 @@ constexpr entry sector_synonyms[] = {
     {"community", 3, ""},
     {"warga", 3, ""},
     {"masyarakat", 3, ""},
+    {"masyarakat_umum", 3, ""},
     {"penduduk", 3, ""},
     {"lainnya", 4, ""},
     {"lain", 4, ""},
@@ -50,6 +55,7 @@ constexpr entry sector_synonyms[] = {
     {"university", 4, "academia"},
     {"akademisi", 4, "academia"},
     {"perguruan_tinggi", 4, "academia"},
+    {"universitas", 4, "academia"},
     {"media", 4, "media"},
     {"pers", 4, "media"},
     {"multilateral", 4, "multilateral"},
@@ -90,8 +96,10 @@ constexpr pair_of_words roles[] = {
     {"peserta", "participant"},    {"narasumber", "speaker"},      {"moderator", "moderator"},
 };
 
-constexpr std::string_view facilitator_roles[] = {"facilitator", "pendamping", "fasilitator", "pld",
-                                                  "pd",          "tapm",       "kpmd"};
+// PLD, PD, TAPM, KPMD: the facilitators of the village programme, by their offices
+constexpr std::string_view facilitator_roles[] = {"pld", "pd", "tapm", "kpmd"};
+// one of these within a longer role will do: pendamping lokal desa, village facilitator
+constexpr std::string_view facilitator_words[] = {"facilitator", "pendamping", "fasilitator"};
 
 constexpr pair_of_words sexes[] = {
     {"f", "F"},         {"female", "F"}, {"woman", "F"}, {"perempuan", "F"}, {"wanita", "F"},
@@ -128,18 +136,38 @@ constexpr pair_of_words headers[] = {
     {"bobot", "weight"},
     {"gelombang", "wave"},
     {"penduduk", "population"},
+    {"jumlah_penduduk", "population"},
+    {"populasi", "population"},
+    {"kode", "code"},
+    {"pelapor", "reporter"},
+    {"tingkat", "level"},
+    {"peringkat", "rank"},
+    {"program_id", "programme_id"},
+    {"id_program", "programme_id"},
+    {"id_tempat", "place_id"},
+    {"id_kelompok", "group_id"},
+    {"id_forum", "forum_id"},
+    {"id_aktor", "actor_id"},
+    {"rumah_tangga", "household_id"},
+    {"menjawab", "responded"},
+    {"terjawab", "answered"},
+    {"mewakili", "represents"},
     {"disabilitas", "disability"},
     {"kesejahteraan", "welfare"},
     {"nilai", "value"},
     {"indikator", "indicator"},
 };
 
+// Letters only; `No. HP`, `nomor_hp` and `HP` are one.
 constexpr std::string_view identifiers[] = {
-    "nik",          "no_nik", "nomor_nik", "ktp",     "no_ktp",   "kk",      "no_kk",
-    "nomor_kk",     "phone",  "telephone", "telepon", "telp",     "no_telp", "no_telepon",
-    "hp",           "no_hp",  "nomor_hp",  "mobile",  "email",    "e_mail",  "signature",
-    "tanda_tangan", "ttd",    "passport",  "paspor",  "whatsapp", "no_wa",   "wa",
+    "nik",       "ktp",      "kk",        "phone",       "telephone",  "telepon",
+    "telp",      "tlp",      "hp",        "handphone",   "mobile",     "mobilephone",
+    "cellphone", "email",    "signature", "tandatangan", "ttd",        "passport",
+    "paspor",    "whatsapp", "wa",        "npwp",        "nationalid", "kartukeluarga",
+    "teleponhp", "hpwa",     "idcard",
 };
+constexpr std::string_view before_identifiers[] = {"no", "nomor", "nomer", "number", "alamat"};
+constexpr std::string_view after_identifiers[] = {"no", "number", "address"};
 
 template <std::size_t N>
 std::string_view translated(const pair_of_words (&words)[N], std::string_view word) {
@@ -148,6 +176,26 @@ std::string_view translated(const pair_of_words (&words)[N], std::string_view wo
     if (pair.from == key) return pair.to;
   }
   return word;
+}
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+/// The words of a folded text, without what stands between them.
+std::vector<std::string_view> parts_of(std::string_view text) {
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    const bool is_within =
+        at < text.size() && (std::isalnum(static_cast<unsigned char>(text[at])) != 0 ||
+                             (static_cast<unsigned char>(text[at]) & 0x80u) != 0);
+    if (is_within) continue;
+    if (at > begin) parts.push_back(text.substr(begin, at - begin));
+    begin = at + 1;
+  }
+  return parts;
 }
 
 }  // namespace
@@ -239,12 +287,22 @@ std::string_view header_word(std::string_view header) {
 }
 
 bool is_facilitator_role(std::string_view role) {
-  return std::find(std::begin(facilitator_roles), std::end(facilitator_roles), folded(role)) !=
-         std::end(facilitator_roles);
+  const std::string word = folded(role);
+  if (is_one_of(word, facilitator_roles)) return true;
+  const std::vector<std::string_view> parts = parts_of(word);
+  return std::any_of(parts.begin(), parts.end(),
+                     [](std::string_view part) { return is_one_of(part, facilitator_words); });
 }
 
 bool is_identifier(std::string_view header) {
-  return std::find(std::begin(identifiers), std::end(identifiers), header) != std::end(identifiers);
+  const std::vector<std::string_view> parts = parts_of(header);
+  auto begin = parts.begin();
+  auto end = parts.end();
+  while (end - begin > 1 && is_one_of(*begin, before_identifiers)) ++begin;
+  while (end - begin > 1 && is_one_of(*(end - 1), after_identifiers)) --end;
+  std::string letters;
+  for (; begin != end; ++begin) letters += *begin;
+  return is_one_of(letters, identifiers);
 }
 
 }  // namespace guyub::model

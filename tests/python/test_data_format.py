@@ -67,11 +67,11 @@ FAULTS = {
     "an empty file": ({"actors": "  \n\n"}, ("actors.csv", 1, "", "", "the file is empty")),
     "an unclosed quote": (
         {"actors": 'actor_id,name\na,x\nb,"y\nc,z\n'},
-        ("actors.csv", 3, "", "y", "a closing quote"),
+        ("actors.csv", 3, "name", "y", "a closing quote"),
     ),
     "text after a closing quote": (
         {"actors": 'actor_id,name\na,"x"y\n'},
-        ("actors.csv", 2, "", "y", "after its closing quote"),
+        ("actors.csv", 2, "name", "y", "after its closing quote"),
     ),
     "a NUL byte": ({"actors": b"actor_id\na\x00\n"}, ("actors.csv", 2, "", "", "NUL")),
     "bytes that are no UTF-8": (
@@ -92,7 +92,7 @@ FAULTS = {
     ),
     "a place within itself": (
         {"places": "place_id,parent_id\nx,y\ny,x\n"},
-        ("places.csv", 1, "parent_id", "x", "does not lie within itself"),
+        ("places.csv", 2, "parent_id", "y", "does not lie within itself"),
     ),
     "an origin that nothing has": (
         {"actors": ACTORS, "aspirations": "aspiration_id,origin_id\np,zzz\n"},
@@ -144,11 +144,11 @@ FAULTS = {
     ),
     "an end that is the start": (
         {"memberships": "actor_id,group_id,start,end\na,g,2025-01-01,2025-01-01\n"},
-        ("memberships.csv", 2, "end", "", "an end after the start"),
+        ("memberships.csv", 2, "end", "2025-01-01", "an end after the start"),
     ),
     "an answer before the question": (
         {"aspirations": "aspiration_id,date,status_date\np,2025-02-01,2025-01-01\n"},
-        ("aspirations.csv", 2, "status_date", "", "not before the date"),
+        ("aspirations.csv", 2, "status_date", "2025-01-01", "not before the date"),
     ),
     "points for thousands": (
         {"programmes": "programme_id;budget\np;1.250.000\n"},
@@ -311,7 +311,7 @@ def test_an_id_becomes_known_by_being_named(tmp_path):
 def test_finer_words_of_sectors_are_kept(tmp_path):
     text = "actor_id,sector\na,Akademisi\nb,DPRD\nc,LSM\nd,\n"
     net = gy.read(write(tmp_path, {"actors": text}))
-    assert net.actors.sector.tolist() == ["other", "government", "ngo", ""]
+    assert net.actors.sector.tolist() == ["other", "government", "ngo", "unknown"]
     assert net.actors.subsector.tolist() == ["academia", "legislature", "", ""]
 
 
@@ -343,8 +343,7 @@ def test_faults_of_all_files_come_together(tmp_path):
 
 def test_a_long_value_is_shortened(tmp_path):
     (fault,) = gy.check(write(tmp_path, {"actors": f"actor_id,sector\na,{'ü' * 500}\n"}))
-    assert len(fault.value.encode()) <= 203
-    assert fault.value.endswith("…")
+    assert fault.value == "ü" * 200 + "…"
 
 
 def test_identifiers_are_dropped(tmp_path):

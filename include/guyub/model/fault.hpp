@@ -54,16 +54,18 @@ class unknown_name : public std::out_of_range {
   using std::out_of_range::out_of_range;
 };
 
-/// Collects at most 100 faults and counts the rest.
+/// Collects at most 100 faults and counts the rest; an error takes the place of a warning.
 class fault_list {
  public:
   static constexpr std::size_t most = 100;
 
   void add(fault fault);
   [[nodiscard]] bool has_errors() const { return errors_ != 0; }
+  [[nodiscard]] std::size_t error_count() const { return errors_; }
+  /// Whether a further error would only be counted: no need to word it.
+  [[nodiscard]] bool only_counts() const { return errors_ >= most; }
   [[nodiscard]] const std::vector<fault>& faults() const { return faults_; }
   [[nodiscard]] std::size_t more() const { return more_; }
-  [[nodiscard]] std::size_t count() const { return faults_.size() + more_; }
 
  private:
   std::vector<fault> faults_;

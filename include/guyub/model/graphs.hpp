@@ -26,14 +26,15 @@ struct tie_selection {
 
 /// The reported ties as a graph over all actors. No `directed` column means directed; mixed rows
 /// give a directed graph with undirected rows both ways.
-/// Errors: missing_data_error without ties.csv; unknown_name for a type or wave that no tie has.
+/// Errors: missing_data_error without ties.csv, or without its column for a type or a wave that is
+/// asked for; unknown_name for a type or wave that no tie has.
 [[nodiscard]] graph::tie_graph ties(const network& net, const tie_selection& selection = {});
 
 struct attendance_selection {
   std::vector<std::string> forum = {};  ///< ids or types; empty: all
   std::optional<std::int32_t> from = {};
   std::optional<std::int32_t> until = {};
-  std::string role = {};
+  std::string role = {};  ///< by any of its usual words
 };
 
 struct attendance_incidence {
@@ -42,7 +43,8 @@ struct attendance_incidence {
 };
 
 /// Who was present where: all actors by the chosen forums.
-/// Errors: missing_data_error without attendance.csv; unknown_name for an unknown forum.
+/// Errors: missing_data_error without attendance.csv, or without its column where a role is asked
+/// for; unknown_name for a forum or a role that is not there.
 [[nodiscard]] attendance_incidence attendance_of(const network& net,
                                                  const attendance_selection& selection = {});
 
@@ -53,8 +55,14 @@ struct attendance_incidence {
                                                       std::optional<std::int32_t> from,
                                                       std::optional<std::int32_t> until);
 
-/// The groups of a column of actors, those of the file's own columns among them.
-/// Errors: unknown_name for a column that actors does not have.
+/// Who belongs to which group, on a day or at any time: all actors by all groups. Groups overlap.
+/// Errors: missing_data_error without memberships.csv.
+[[nodiscard]] graph::incidence groups_of(const network& net, std::optional<std::int32_t> at = {});
+
+/// The groups of a column of actors, those of the file's own columns among them; upper and lower
+/// case are one. An empty cell is unlabelled.
+/// Errors: missing_data_error for a column of the model that the file lacks; unknown_name for a
+/// column that actors does not have.
 [[nodiscard]] graph::partition partition_of(const network& net, std::string_view column);
 
 }  // namespace guyub::model

@@ -18,7 +18,7 @@ namespace guyub::model {
 struct build_options {
   bool keep_unknown_sector = false;  ///< an unknown sector word becomes `unknown`, not a fault
   bool keep_identifiers = false;     ///< keep columns that identify persons (NIK, phone …)
-  /// Further words, lower case with `_` for spaces, for those of the closed lists.
+  /// Further words for those of the closed lists: `{{"karang taruna", "ngo"}}`.
   std::vector<std::pair<std::string, std::string>> synonyms = {};
   roster_kind roster = roster_kind::list;
 };
@@ -45,6 +45,7 @@ class network_builder {
   void add_tie(std::string_view from, std::string_view to, std::string_view type = {});
 
   /// Streams a table: the header, then its rows; tables in the order of `table_kind`.
+  /// Errors: std::logic_error for a table out of that order or given twice.
   void begin_table(table_kind table, std::string file, std::span<const std::string_view> header,
                    std::int64_t header_line, bool decimal_comma = false);
   /// A row with its physical line; a row of another length than the header is a fault.
@@ -53,6 +54,8 @@ class network_builder {
 
   /// For whoever reads: a fault of the file itself, or something worth knowing.
   void add_fault(fault fault);
+  /// A fault for which rows of `table` were lost: pointers to them are not faults of their own.
+  void add_fault(table_kind table, fault fault);
   void add_note(std::string note);
 
   /// All faults so far, warnings among them.

@@ -68,7 +68,7 @@ RC_GTEST_PROP(csv_rows, gives_back_what_was_quoted, ()) {
       text += '"';
       for (const char letter : row[i]) text += letter == '"' ? "\"\"" : std::string(1, letter);
       text += '"';
-      is_blank = is_blank && row[i].find_first_not_of(" \t") == std::string::npos;
+      is_blank = is_blank && row[i].find_first_not_of(" \t\r\n") == std::string::npos;
     }
     text += '\n';
     if (!is_blank) kept.push_back(row);

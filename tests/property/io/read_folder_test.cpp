@@ -1,0 +1,93 @@
+// Whatever a spreadsheet does to the form of a file, its content is read; whatever a disk does to
+// it, reading ends with a network or with faults.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "folder.hpp"
+
+namespace guyub::io {
+namespace {
+
+using table = std::vector<std::vector<std::string>>;
+
+struct form {
+  std::string delimiter, line_end;
+  bool says_sep, has_mark, quotes_all;
+};
+
+std::string written(const table& rows, const form& how) {
+  std::string text = how.has_mark ? "\xEF\xBB\xBF" : "";
+  if (how.says_sep) text += "sep=" + how.delimiter + how.line_end;
+  for (const auto& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i > 0) text += how.delimiter;
+      if (!how.quotes_all && row[i].find_first_of(",;\t\"\r\n") == std::string::npos) {
+        text += row[i];
+        continue;
+      }
+      text += '"';
+      for (const char letter : row[i]) text += std::string(letter == '"' ? 2 : 1, letter);
+      text += '"';
+    }
+    text += how.line_end;
+  }
+  return text;
+}
+
+form any_form() {
+  return {*rc::gen::element<std::string>(",", ";", "\t"),
+          *rc::gen::element<std::string>("\n", "\r\n", "\r"), *rc::gen::arbitrary<bool>(),
+          *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
+}
+
+RC_GTEST_PROP(read_folder, does_not_mind_the_form_of_a_file, ()) {
+  table rows{{"actor_id", "name", "colour"}};
+  const auto count = *rc::gen::inRange(0, 8);
+  for (int row = 0; row < count; ++row) {
+    const auto text = [] {
+      const auto letters = rc::gen::elementOf(std::string("ab,;\"\n \t"));
+      return *rc::gen::container<std::string>(letters);
+    };
+    rows.push_back({"p" + std::to_string(row), text(), text()});
+  }
+  const auto hash_in = [&](const form& how) {
+    return test::read({{"actors.csv", written(rows, how)}}).data_hash();
+  };
+  RC_ASSERT(hash_in(any_form()) == hash_in({",", "\n", false, false, true}));
+}
+
+RC_GTEST_PROP(read_folder, ends_with_a_network_or_with_faults, ()) {
+  std::string text =
+      "forum_id,actor_id,group_id,count,present,seconds\nf,a,,,1,2.5\n\"g\",\"b\n\",,,0,\nf,,k,12,,"
+      "\n";
+  const auto changes = *rc::gen::inRange(0, 6);
+  for (int change = 0; change < changes; ++change) {
+    const auto at = *rc::gen::inRange<std::size_t>(0, text.size());
+    text[at] = *rc::gen::weightedOneOf<char>(
+        {{3, rc::gen::elementOf(std::string("\",;\n\r0=-"))}, {1, rc::gen::arbitrary<char>()}});
+  }
+  try {
+    const auto net = test::read({{"attendance.csv", text}});
+    for (const model::index actor : net.attendance().actor.values) {
+      RC_ASSERT(actor >= -1);
+      RC_ASSERT(actor < static_cast<model::index>(net.actor_count()));
+    }
+  } catch (const data_error& error) {
+    RC_ASSERT(!error.faults().empty());
+    const auto lines =
+        1 + std::count_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; });
+    for (const fault& found : error.faults()) {
+      RC_ASSERT(found.row >= 1);
+      RC_ASSERT(found.row <= lines);
+      RC_ASSERT(!found.expected.empty());
+      RC_ASSERT(!found.mend.empty());
+    }
+  }
+}
+
+}  // namespace
+}  // namespace guyub::io
