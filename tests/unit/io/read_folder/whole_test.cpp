@@ -1,6 +1,7 @@
 // Whole folders: all faults together, identifiers, facilitators, the fingerprint, real data.
 #include <chrono>
 #include <filesystem>
+#include <ostream>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -177,6 +178,8 @@ TEST(data_hash, is_of_the_content_and_of_nothing_else) {
 struct real_folder {
   std::string name;
   std::size_t actors, forums, attendance, ties, aspirations, speech, memberships;
+
+  friend void PrintTo(const real_folder& folder, std::ostream* out) { *out << folder.name; }
 };
 
 class real_data : public ::testing::TestWithParam<real_folder> {};
