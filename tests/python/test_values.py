@@ -84,6 +84,8 @@ def test_bad_ties_are_refused():
         gy.TieGraph([7], [1], n=3)
     with pytest.raises(ValueError, match="source has 1 entries, target 2"):
         gy.TieGraph([0], [1, 2])
+    with pytest.raises(ValueError, match="at most 4294967295"):
+        gy.TieGraph([0], [1], n=2**33)
     with pytest.raises(ValueError, match="parallel ties"):
         gy.TieGraph([0, 0], [1, 1], parallel="error")
     with pytest.raises(ValueError, match="empty end"):
@@ -128,6 +130,8 @@ def test_a_mapping_and_an_attribute_are_partitions(club):
     assert gy.collaboration.ei_index(club, "club").value == by_mapping.value
     with pytest.raises(KeyError, match="did you mean 'club'"):
         gy.collaboration.ei_index(club, "culb")
+    with pytest.raises(ValueError, match="35 labels, the graph 34 actors"):
+        gy.collaboration.ei_index(club, ["a"] * 35)
 
 
 def test_results_as_tables(club):

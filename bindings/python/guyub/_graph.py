@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Array = npt.NDArray[Any]
 Attributes = Callable[[str], Any]
+MOST_VERTICES = 2**32 - 1  # positions take 32 bits
 
 
 class TieGraph:
@@ -63,6 +64,8 @@ class TieGraph:
         else:
             ends, names = _numbered(ends, labels)
             count = len(names)
+        if count > MOST_VERTICES:
+            raise ValueError(f"{count} vertices; expected at most {MOST_VERTICES}")
         if names is not None and len(names) != count:
             raise ValueError(f"{len(names)} labels for {count} vertices")
         weights = None if weight is None else np.ascontiguousarray(weight, dtype=np.float64)

@@ -48,7 +48,7 @@ def as_graph(graph: Any) -> TieGraph:
 def is_names(by: Any, n: int) -> bool:
     """Whether `by` is a list of names, one block each, rather than labels."""
     return (
-        isinstance(by, (list, tuple)) and len(by) != n and all(isinstance(name, str) for name in by)
+        isinstance(by, (list, tuple)) and len(by) < n and all(isinstance(name, str) for name in by)
     )
 
 
