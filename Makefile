@@ -71,7 +71,7 @@ $(stamps)/system: tools/system-packages.txt tools/setup.sh
 
 $(stamps)/venv: $(stamps)/system
 	@test -x $(python) || python3 -m venv $(venv)
-	@$(pip) "scikit-build-core>=1.1" "pybind11>=2.13"
+	@$(pip) "scikit-build-core>=1.1" "pybind11==3.1.0"
 	@touch $@
 
 $(stamps)/package: $(stamps)/venv $(package_sources)
