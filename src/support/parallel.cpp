@@ -36,6 +36,7 @@ void run_on(std::size_t threads, std::size_t chunks, const std::function<void(st
           } catch (...) {
             const std::scoped_lock lock(failing);
             if (!first) first = std::current_exception();
+            next = chunks;  // the others start no more
           }
         }
       });
@@ -61,11 +62,15 @@ void for_each_chunk(std::size_t chunks, const run_options& run,
                                  ? static_cast<std::size_t>(run.threads)
                                  : std::max<std::size_t>(1, std::thread::hardware_concurrency());
   const std::size_t threads = std::min(wanted, chunks);
+  const auto unless_stopped = [&](std::size_t chunk) {
+    if (run.stop.stop_requested()) throw stopped();
+    body(chunk);
+  };
   if (threads <= 1 || is_forked.load(std::memory_order_relaxed)) {
-    for (std::size_t chunk = 0; chunk < chunks; ++chunk) body(chunk);
+    for (std::size_t chunk = 0; chunk < chunks; ++chunk) unless_stopped(chunk);
     return;
   }
-  run_on(threads, chunks, body);
+  run_on(threads, chunks, unless_stopped);
 }
 
 }  // namespace guyub::support

@@ -12,7 +12,8 @@
 namespace guyub::support {
 
 /// Calls `body(chunk)` for each chunk below `chunks`, on at most `run.threads` threads; on one
-/// thread in a forked child, where threads do not survive. What `body` throws, this throws.
+/// thread in a forked child, where threads do not survive. Where the caller asked to stop, no more
+/// chunks begin and this throws `stopped`. What `body` throws, this throws.
 void for_each_chunk(std::size_t chunks, const run_options& run,
                     const std::function<void(std::size_t)>& body);
 

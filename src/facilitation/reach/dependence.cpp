@@ -1,10 +1,11 @@
+#include <cstddef>
 #include <limits>
-#include <stdexcept>
 
 #include <guyub/facilitation/reach/dependence.hpp>
 #include <guyub/run_options.hpp>
 
 #include "facilitation/reach/reach_pairs.hpp"
+#include "support/parallel.hpp"
 
 namespace guyub::facilitation {
 namespace {
@@ -20,11 +21,6 @@ mask without(std::span<const std::uint8_t> members, std::span<const std::uint8_t
   return kept;
 }
 
-double share(const reach_of_sources& reach) {
-  return reach.pairs == 0 ? std::numeric_limits<double>::quiet_NaN()
-                          : static_cast<double>(reach.reached) / static_cast<double>(reach.pairs);
-}
-
 }  // namespace
 
 dependence_result dependence(const graph::tie_graph& g, std::span<const std::uint8_t> who,
@@ -34,24 +30,25 @@ dependence_result dependence(const graph::tie_graph& g, std::span<const std::uin
   require_mask(g, who, "who");
   require_mask(g, source, "source");
   require_mask(g, target, "target");
+  require_steps(options.steps);
   const mask sources = without(source, who);
   const mask targets = without(target, who);
+  std::vector<step_limit> limits = options.steps;
+  limits.emplace_back();  // who is stranded is asked of any number of steps
+  support::progress_meter progress(run, 2 * searches_for(sources));
+  const auto with = reach_pairs(g, sources, targets, {}, limits, run, progress);
+  const auto left = reach_pairs(g, sources, targets, who, limits, run, progress);
+
   dependence_result result;
-  for (const auto& steps : options.steps) {
-    if (steps && *steps == 0) {
-      throw std::invalid_argument("steps: expected 1 or more, or None for any number, got 0");
-    }
-    const double with = share(reach_pairs(g, sources, targets, {}, steps, run));
-    const double left = share(reach_pairs(g, sources, targets, who, steps, run));
+  for (std::size_t row = 0; row < options.steps.size(); ++row) {
+    const auto& steps = options.steps[row];
     result.steps.push_back(steps ? static_cast<double>(*steps)
                                  : std::numeric_limits<double>::infinity());
-    result.reach_with.push_back(with);
-    result.reach_without.push_back(left);
-    result.dependence.push_back(with > 0 ? 1 - left / with
-                                         : std::numeric_limits<double>::quiet_NaN());
+    result.reach_with.push_back(with.share(row));
+    result.reach_without.push_back(left.share(row));
+    result.dependence.push_back(with.share(row) > 0 ? 1 - left.share(row) / with.share(row)
+                                                    : std::numeric_limits<double>::quiet_NaN());
   }
-  const auto with = reach_pairs(g, sources, targets, {}, {}, run);
-  const auto left = reach_pairs(g, sources, targets, who, {}, run);
   for (graph::vertex v = 0; v < g.vertex_count(); ++v) {
     if (with.reaches_any[v] != 0 && left.reaches_any[v] == 0) result.stranded.push_back(v);
   }

@@ -41,7 +41,7 @@ struct dependence_result {
 /// Undefined: nobody to reach, or nothing reached even with them, NaN.
 /// Errors: std::invalid_argument for a mask of another length and a number of steps of 0; `stopped`
 /// when asked to stop.
-/// Cost: as reachability, twice for each number of steps.
+/// Cost: as reachability, twice, whatever the numbers of steps: all are read off the same searches.
 /// Source: the library's own construction, after Borgatti 2006, doi:10.1007/s10588-006-7084-x.
 [[nodiscard]] dependence_result dependence(const graph::tie_graph& g,
                                            std::span<const std::uint8_t> who,

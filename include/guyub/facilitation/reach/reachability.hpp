@@ -31,8 +31,10 @@ struct reachability_result {
 /// `steps`, L.
 /// Result: value from 0 to 1, with the pairs reached and all pairs.
 /// Undefined: no pairs, NaN.
-/// Errors: std::invalid_argument for a mask of another length; `stopped` when asked to stop.
-/// Cost: O((n + m) · sources / 64) time, 16 bytes an actor.
+/// Errors: std::invalid_argument for a mask of another length and a number of steps of 0; `stopped`
+/// when asked to stop.
+/// Cost: O((n + m) · sources / 64) time for each step on the longest of the paths at worst; about
+/// 30 bytes an actor for each thread. The same result at any number of threads.
 /// Source: the library's own construction, after Borgatti 2006, doi:10.1007/s10588-006-7084-x.
 [[nodiscard]] reachability_result reachability(const graph::tie_graph& g,
                                                std::span<const std::uint8_t> source,

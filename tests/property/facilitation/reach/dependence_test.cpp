@@ -1,12 +1,14 @@
 #include <cmath>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 #include <guyub/facilitation/reach/dependence.hpp>
+#include <guyub/run_options.hpp>
 
 #include "graphs.hpp"
 #include "walks.hpp"
@@ -84,6 +86,26 @@ RC_GTEST_PROP(dependence, does_not_depend_on_the_order_of_the_actors, ()) {
     RC_ASSERT(near(before.dependence[row], after.dependence[row]));
   }
   RC_ASSERT(before.stranded.size() == after.stranded.size());
+}
+
+RC_GTEST_PROP(dependence, of_several_steps_is_that_of_each_alone_on_any_threads, ()) {
+  // rings with chords: paths of many steps and several words of sources
+  const auto n = *rc::gen::inRange<vertex>(65, 300);
+  auto ties = *rc::gen::container<std::vector<std::pair<vertex, vertex>>>(
+      20, rc::gen::pair(rc::gen::inRange<vertex>(0, n), rc::gen::inRange<vertex>(0, n)));
+  for (vertex v = 0; v < n; ++v) ties.emplace_back(v, (v + 1) % n);
+  const auto g = graph::tie_graph::build(n, ties, {.directed = *rc::gen::arbitrary<bool>()});
+  const auto who = *test::any_mask(n);
+  const auto source = *test::any_mask(n);
+  const auto target = *test::any_mask(n);
+  const std::vector<std::optional<std::uint32_t>> steps = {9, std::nullopt, 1, 4};
+  const auto all = dependence(g, who, source, target, {.steps = steps}, {.threads = 2});
+  for (std::size_t row = 0; row < steps.size(); ++row) {
+    const auto alone = dependence(g, who, source, target, {.steps = {steps[row]}}, {.threads = 1});
+    RC_ASSERT(near(all.reach_with[row], alone.reach_with[0]));
+    RC_ASSERT(near(all.reach_without[row], alone.reach_without[0]));
+    RC_ASSERT(all.stranded == alone.stranded);
+  }
 }
 
 }  // namespace

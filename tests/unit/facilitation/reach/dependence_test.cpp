@@ -100,6 +100,24 @@ TEST(dependence, refuses_masks_of_another_length_and_no_steps) {
                std::invalid_argument);
 }
 
+TEST(dependence, tells_progress_once_from_nothing_to_all) {
+  // 150 sources are 3 searches with and 3 without, however many numbers of steps are asked for
+  pairs ring;
+  for (vertex v = 0; v < 151; ++v) ring.emplace_back(v, (v + 1) % 151);
+  const auto g = tie_graph::build(151, ring);
+  std::vector<double> shares;
+  (void)dependence(g, test::mask(151, 0, 0), mask(151, 1), mask(151, 1), {.steps = {1, 2, 3, 4}},
+                   {.threads = 1, .progress = [&](double share) { shares.push_back(share); }});
+  EXPECT_EQ(shares, (std::vector<double>{1.0 / 6, 2.0 / 6, 3.0 / 6, 4.0 / 6, 5.0 / 6, 1}));
+}
+
+TEST(dependence, finds_the_stranded_whatever_steps_are_asked_for) {
+  const auto result =
+      dependence(test::three_cliques(), facilitator, residents, government, {.steps = {2}});
+  EXPECT_EQ(result.reach_with, std::vector<double>{8.0 / 24});
+  EXPECT_EQ(result.stranded, (std::vector<vertex>{8, 9, 10, 11}));
+}
+
 TEST(dependence, stops_when_asked_to) {
   std::stop_source stop;
   stop.request_stop();

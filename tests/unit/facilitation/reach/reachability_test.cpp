@@ -87,6 +87,26 @@ TEST(reachability, refuses_masks_of_another_length) {
                std::invalid_argument);
 }
 
+TEST(reachability, refuses_paths_of_no_steps) {
+  EXPECT_THROW((void)reachability(test::three_cliques(), mask(12, 1), mask(12, 1), {.steps = 0}),
+               std::invalid_argument);
+}
+
+TEST(reachability, stops_on_the_way) {
+  // told to stop as soon as the first search of 64 sources is done; 1,000 sources make 16
+  pairs ring;
+  for (vertex v = 0; v < 1000; ++v) ring.emplace_back(v, (v + 1) % 1000);
+  const auto g = tie_graph::build(1000, ring);
+  std::stop_source stop;
+  int told = 0;
+  const run_options run{.threads = 1, .stop = stop.get_token(), .progress = [&](double) {
+                          ++told;
+                          stop.request_stop();
+                        }};
+  EXPECT_THROW((void)reachability(g, mask(1000, 1), mask(1000, 1), {}, run), stopped);
+  EXPECT_EQ(told, 1);
+}
+
 TEST(reachability, stops_when_asked_to) {
   std::stop_source stop;
   stop.request_stop();
