@@ -112,23 +112,26 @@ def as_mask(graph: Labelled, chosen: Any, groups: Sequence[str]) -> Any:
     "facilitator" is anyone whose role it is or who is assigned, where the graph knows.
     """
     mask = np.zeros(graph.n, dtype=np.uint8)
+    words: dict[str, None] = {}  # what a name could have meant, in the order of first sight
     if isinstance(chosen, str):
         if chosen == "facilitator" and graph._facilitators is not None:
             return graph._facilitators.astype(np.uint8)
         for group in groups:
             if graph._attributes is not None and group in graph._attribute_names:
-                found = np.array([value == chosen for value in attribute(graph, group)], dtype=bool)
+                values = attribute(graph, group)
+                found = np.array([value == chosen for value in values], dtype=bool)
                 if found.any():
                     return found.astype(np.uint8)
+                words |= dict.fromkeys(value for value in values if isinstance(value, str))
         chosen = [chosen]
-    values = np.asarray(chosen)
-    if values.dtype == bool:
-        if values.shape != (graph.n,):
-            raise ValueError(f"expected a mask of length {graph.n}, got shape {values.shape}")
-        return values.astype(np.uint8)
+    members = np.asarray(chosen)
+    if members.dtype == bool:
+        if members.shape != (graph.n,):
+            raise ValueError(f"expected a mask of length {graph.n}, got shape {members.shape}")
+        return members.astype(np.uint8)
     place = {label: position for position, label in enumerate(graph.labels.tolist())}
-    for label in values.tolist():
+    for label in members.tolist():
         if label not in place:
-            raise KeyError(f"no actor or group {label!r}{nearest(label, [*place])}")
+            raise KeyError(f"no actor or group {label!r}{nearest(label, [*words, *place])}")
         mask[place[label]] = 1
     return mask

@@ -1,5 +1,11 @@
 import itertools
 import math
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
 
 import guyub as gy
 import networkx as nx
@@ -58,6 +64,75 @@ def test_random_graphs_equal_networkx(directed):
         for row, steps in enumerate([2, 4, None]):
             assert found.reach_with[row] == pytest.approx(reach(g, steps))
             assert found.reach_without[row] == pytest.approx(reach(left, steps))
+
+
+def test_sides_are_named_by_sector_and_role():
+    # g — f — c, g — n — d: without f, c is cut off and d is not
+    graph = nx.Graph([("g", "f"), ("f", "c"), ("g", "n"), ("n", "d")])
+    sector = {"g": "government", "f": "ngo", "n": "ngo", "c": "citizens", "d": "citizens"}
+    nx.set_node_attributes(graph, sector, "sector")
+    nx.set_node_attributes(graph, {"f": "facilitator"}, "role")
+    found = dependence(graph, "facilitator", "citizens", "government", steps=[2])
+    assert found.reach_with.tolist() == [1]
+    assert found.reach_without.tolist() == [0.5]
+    assert found.stranded().actor.tolist() == ["c"]
+    same = dependence(graph, ["f"], ["c", "d"], np.array([v == "g" for v in graph]), steps=[2])
+    assert same.reach_without.tolist() == found.reach_without.tolist()
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("goverment", "government"), ("facilitators", "facilitator"), ("bupatu", "bupati")],
+)
+def test_a_name_that_is_not_known_suggests_the_nearest_group_or_actor(written, meant):
+    graph = nx.Graph([("bupati", "f")])
+    nx.set_node_attributes(graph, {"bupati": "government", "f": "ngo"}, "sector")
+    nx.set_node_attributes(graph, {"f": "facilitator"}, "role")
+    with pytest.raises(KeyError, match=f"no actor or group '{written}'; did you mean '{meant}'"):
+        dependence(graph, "facilitator", written, "government")
+
+
+def test_threads_change_nothing():
+    g = nx.gnp_random_graph(400, 0.006, seed=7, directed=True)
+    one = dependence(g, [1, 2], list(range(300)), list(range(200, 400)), threads=1)
+    two = dependence(g, [1, 2], list(range(300)), list(range(200, 400)), threads=2)
+    for column in one.columns:
+        assert one[column].tobytes() == two[column].tobytes()
+    assert one.stranded().actor.tolist() == two.stranded().actor.tolist()
+
+
+def test_ctrl_c_stops_it_within_a_third_of_a_second():
+    program = textwrap.dedent("""
+        import numpy as np, guyub as gy, time
+        random = np.random.default_rng(1)
+        n = 200_000
+        g = gy.TieGraph(random.integers(0, n, 2_000_000), random.integers(0, n, 2_000_000), n=n)
+        everyone = np.ones(n, dtype=bool)
+        print("ready", flush=True)
+        try:
+            gy.facilitation.dependence(g, [0], everyone, everyone)
+        except KeyboardInterrupt:
+            print("stopped", time.monotonic(), flush=True)
+    """)
+    run = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+    assert run.stdout is not None
+    with run.stdout:
+        assert run.stdout.readline().strip() == "ready"
+        time.sleep(0.5)
+        sent = time.monotonic()
+        os.kill(run.pid, signal.SIGINT)
+        word, _, when = run.stdout.readline().strip().partition(" ")
+    run.wait(10)
+    assert word == "stopped"
+    assert float(when) - sent < 0.3
+
+
+def test_progress_only_grows():
+    shares = []
+    g = nx.barabasi_albert_graph(3000, 3, seed=1)
+    dependence(g, [0], list(g), list(g), progress=shares.append)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
 
 
 def test_nothing_to_reach_is_undefined(villages):
