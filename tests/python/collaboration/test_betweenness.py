@@ -6,6 +6,7 @@ import textwrap
 import time
 
 import guyub as gy
+import igraph
 import networkx as nx
 import numpy as np
 import pytest
@@ -44,6 +45,20 @@ def test_random_graphs_equal_networkx(directed):
         expected = nx.betweenness_centrality(g, normalized=False)
         found = betweenness(g).betweenness
         assert np.allclose(found, [expected[v] for v in g], rtol=1e-10)
+
+
+@pytest.mark.parametrize("directed", [False, True])
+def test_random_graphs_equal_igraph(directed):
+    random = np.random.default_rng(8)
+    drawn = nx.gnm_random_graph(60, 200, seed=8, directed=directed)
+    g = igraph.Graph(60, list(drawn.edges), directed=directed)
+    # whole strengths of few kinds: many paths are equally long, as sums that round
+    g.es["weight"] = [float(w) for w in random.integers(1, 7, g.ecount())]
+    plain = betweenness(g).betweenness
+    assert np.allclose(plain, g.betweenness(), rtol=1e-10)
+    lengths = [1 / w for w in g.es["weight"]]
+    strong = betweenness(g, weights="strength").betweenness
+    assert np.allclose(strong, g.betweenness(weights=lengths), rtol=1e-9)
 
 
 def test_lengths_equal_networkx_where_no_two_paths_tie():
