@@ -66,6 +66,9 @@ void shape_ei(const ei_index_result& result, const ei_index_options& options, ta
   out.scalar("expected_internal", result.expected_internal);
   out.scalar("sd", result.sd);
   out.scalar("z", result.z);
+  out.scalar("lowest", result.lowest);
+  out.scalar("highest", result.highest);
+  out.scalar("rescaled", result.rescaled);
 }
 
 }  // namespace

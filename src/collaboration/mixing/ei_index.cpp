@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <limits>
@@ -80,6 +81,26 @@ moments internal_ties(const tie_graph& g, const std::vector<std::uint64_t>& size
           .variance = variance > rounding ? variance : 0};
 }
 
+/// What the sizes of the groups leave open to as many ties, wherever they go.
+void add_bounds(const tie_graph& g, const std::vector<std::uint64_t>& sizes,
+                ei_index_result& result) {
+  const auto m = static_cast<double>(g.tie_count());
+  const auto n = static_cast<double>(g.vertex_count());
+  const double ties_a_dyad = g.is_directed() ? 1 : 0.5;  // of ordered dyads
+  double within = 0;
+  for (const auto size : sizes) {
+    const auto s = static_cast<double>(size);
+    within += s * (s - 1) * ties_a_dyad;
+  }
+  const double between = n * (n - 1) * ties_a_dyad - within;
+  const double internal = std::min(m, within);
+  const double external = std::min(m, between);
+  result.lowest = ei(m - internal, internal);
+  result.highest = ei(external, m - external);
+  const double span = result.highest - result.lowest;
+  result.rescaled = span > 0 ? 2 * (result.value - result.lowest) / span - 1 : undefined;
+}
+
 void add_rows(const labelled_graph& labelled, ei_level level, std::size_t actors,
               ei_index_result& result) {
   const tie_graph& g = labelled.graph();
@@ -121,6 +142,7 @@ ei_index_result ei_index(const graph::tie_graph& g, const graph::partition& by,
   result.expected = m > 0 ? 1 - 2 * internal.mean / m : undefined;
   result.sd = m > 0 ? 2 * std::sqrt(internal.variance) / m : undefined;
   result.z = result.sd > 0 ? (result.value - result.expected) / result.sd : undefined;
+  add_bounds(ties, groups.sizes(), result);
   if (options.level != ei_level::network) add_rows(labelled, options.level, by.size(), result);
   return result;
 }

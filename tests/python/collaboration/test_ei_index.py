@@ -88,6 +88,12 @@ def test_the_karate_club_stays_in_its_factions():
     assert ours.sd == pytest.approx(0.09638067977789083, rel=1e-12)
 
 
+def test_the_rescaled_index_allows_for_what_fits():
+    # 0 — 1 — 2, labels a a b: one of the two ties fits within, both between; 1 of 2 is within
+    ours = gy.collaboration.ei_index(nx.path_graph(3), list("aab"))
+    assert (float(ours), ours.lowest, ours.highest, ours.rescaled) == (0, 0, 1, -1)
+
+
 # Zachary 1977, table 1: node 9 (here 8) stands with the officer's faction
 MR_HI = {0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 16, 17, 19, 21}
 

@@ -90,9 +90,9 @@ RC_GTEST_PROP(dependence, does_not_depend_on_the_order_of_the_actors, ()) {
 
 RC_GTEST_PROP(dependence, of_several_steps_is_that_of_each_alone_on_any_threads, ()) {
   // rings with chords: paths of many steps and several words of sources
-  const auto n = *rc::gen::inRange<vertex>(65, 300);
+  const auto n = *test::evenly<vertex>(65, 300);
   auto ties = *rc::gen::container<std::vector<std::pair<vertex, vertex>>>(
-      20, rc::gen::pair(rc::gen::inRange<vertex>(0, n), rc::gen::inRange<vertex>(0, n)));
+      20, rc::gen::pair(test::evenly<vertex>(0, n), test::evenly<vertex>(0, n)));
   for (vertex v = 0; v < n; ++v) ties.emplace_back(v, (v + 1) % n);
   const auto g = graph::tie_graph::build(n, ties, {.directed = *rc::gen::arbitrary<bool>()});
   const auto who = *test::any_mask(n);

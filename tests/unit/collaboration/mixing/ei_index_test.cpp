@@ -7,6 +7,8 @@
 
 #include <guyub/collaboration/mixing/ei_index.hpp>
 
+#include "villages.hpp"
+
 namespace guyub::collaboration {
 namespace {
 
@@ -85,6 +87,35 @@ TEST(ei_index, has_no_z_where_labels_cannot_change_it) {
       ei_index(tie_graph::build(7, all), partition({0, 0, 0, 1, 1, 2, 2}, {"a", "b", "c"}));
   EXPECT_EQ(complete.sd, 0);
   EXPECT_TRUE(std::isnan(complete.z));
+  EXPECT_EQ(complete.lowest, complete.highest);
+  EXPECT_TRUE(std::isnan(complete.rescaled));
+}
+
+TEST(ei_index, of_a_village_with_its_facilitator_in_a_class_of_its_own) {
+  //   g1 — g2 — g3, a clique, so are a1–a4 and b1–b4      within: 3 + 6 + 6 = 15
+  //   F — g1, F — a1, F — b1, g2 — a2                      between: 4
+  const auto result = ei_index(test::three_cliques(), test::three_cliques_groups());
+  EXPECT_EQ(result.internal, 15u);
+  EXPECT_EQ(result.external, 4u);
+  EXPECT_DOUBLE_EQ(result.value, (4.0 - 15.0) / 19.0);  // -.5789
+  // the cliques are full: no more than these 15 fit within, while all 19 would fit between
+  EXPECT_DOUBLE_EQ(result.lowest, (4.0 - 15.0) / 19.0);
+  EXPECT_EQ(result.highest, 1);
+  EXPECT_EQ(result.rescaled, -1);
+}
+
+TEST(ei_index, rescaled_allows_for_what_fits) {
+  // 0 — 1 — 2, labels a a b: 1 dyad within, 2 between; both ties fit between, only one within
+  const auto path = tie_graph::build(3, pairs{{0, 1}, {1, 2}});
+  const auto result = ei_index(path, partition({0, 0, 1}, {"a", "b"}));
+  EXPECT_EQ(result.lowest, 0);
+  EXPECT_EQ(result.highest, 1);
+  EXPECT_EQ(result.rescaled, -1);  // value 0
+  // the five: 3 + 1 dyads within, 3 · 2 between, 4 ties: nothing is in the way
+  const auto five = ei_index(tie_graph::build(5, ties), groups);
+  EXPECT_EQ(five.lowest, -1);
+  EXPECT_EQ(five.highest, 1);
+  EXPECT_DOUBLE_EQ(five.rescaled, five.value);
 }
 
 TEST(ei_index, without_ties_is_undefined) {
@@ -92,6 +123,7 @@ TEST(ei_index, without_ties_is_undefined) {
   EXPECT_TRUE(std::isnan(result.value));
   EXPECT_TRUE(std::isnan(result.expected));
   EXPECT_TRUE(std::isnan(result.sd));
+  EXPECT_TRUE(std::isnan(result.rescaled));
   EXPECT_TRUE(std::isnan(ei_index(tie_graph{}, partition{}).value));
 }
 
