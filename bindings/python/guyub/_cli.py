@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except DataError as error:
         print(error, file=sys.stderr)
         return 1
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, ImportError) as error:
         text = error.args[0] if isinstance(error, KeyError) else error
         print(f"guyub: {text}", file=sys.stderr)
         return 2
@@ -58,11 +58,13 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _report(chosen: argparse.Namespace) -> int:
-    from . import report as write
-    from ._reporting import findings
+    try:
+        from ._reporting import report_and_findings
+    except ImportError as error:
+        raise ImportError('the report needs: pip install "guyub[report]"') from error
 
     net = read(chosen.folder, unknown_sector=chosen.unknown_sector)
-    path = write(
+    path, findings = report_and_findings(
         net,
         chosen.output,
         chosen.lang,
@@ -71,7 +73,7 @@ def _report(chosen: argparse.Namespace) -> int:
         suppress=chosen.suppress,
     )
     if chosen.findings:
-        for number, sentence in enumerate(findings(net, chosen.lang, suppress=chosen.suppress), 1):
+        for number, sentence in enumerate(findings, 1):
             print(f"{number}. {sentence}")
     print(path)
     return 0

@@ -35,6 +35,10 @@ def representation(result: Result) -> None:
         return result.meta
 
     def sentences(lang: str = "en") -> list[str]:
+        try:
+            import babel  # noqa: F401
+        except ImportError as error:
+            raise ImportError('sentences need: pip install "guyub[report]"') from error
         from ._reporting._findings import sentences_of
 
         return sentences_of(result, lang)

@@ -23,8 +23,8 @@ def plot(result: Result, lang: str = "en") -> Any:
 
 def _representation(result: Result, say: Any) -> dict[str, Any]:
     from ._reporting._charts import ratio_plot
-    from ._reporting._findings import group_name
-    from ._reporting._sections import presence_line
+    from ._reporting._sections._presence import presence_line
+    from ._reporting._words import group_name
 
     lines = []
     for i, group in enumerate(result["group"].tolist()):

@@ -8,8 +8,8 @@ from typing import Any
 import altair as alt
 import numpy as np
 
-from ._findings import group_name
 from ._language import Language
+from ._words import group_name
 
 Spec = dict[str, Any]
 # Okabe and Ito: told apart with any colour vision, and by shape as well.
@@ -26,7 +26,8 @@ FACILITATOR = (
     "M0,-1L.235,-.324L.951,-.309L.38,.124L.588,.809L0,.4L-.588,.809L-.38,.124L-.951,-.309L-.235,-.324Z",
 )
 INK = "#222222"
-FONT = "Source Sans 3, Segoe UI, Noto Sans, Roboto, Helvetica Neue, Arial, sans-serif"
+# No name that would need quotes: a canvas refuses the whole list, and measures labels too small.
+FONT = "Segoe UI, Noto Sans, Roboto, Helvetica Neue, Arial, sans-serif"
 LEAST_RATIO = 0.05  # a ratio of 0 stands here, on the edge of the log scale
 
 
@@ -35,8 +36,7 @@ def _finished(chart: Any, width: str | int = "container") -> Spec:
         chart.properties(
             width=width,
             background="transparent",
-            # the browser's font may be wider than the one that the labels were measured in
-            padding={"left": 18, "right": 12, "top": 4, "bottom": 4},
+            padding={"left": 4, "right": 12, "top": 4, "bottom": 4},
             autosize=alt.AutoSizeParams(type="fit-x", contains="padding"),
         )
         .configure(font=FONT)
@@ -54,9 +54,9 @@ def ratio_plot(
     """One line a group: the ratio, its interval, and the range that blanks allow."""
     domain = [LEAST_RATIO, max(5.0, *(row["high"] for row in rows))]
     scale = alt.Scale(type="log", domain=domain, clamp=True, nice=False)
-    axis = alt.Axis(values=[0.05, 0.1, 0.25, 0.5, 1, 2, 4], format="~g", grid=True)
+    axis = alt.Axis(values=[0.1, 0.25, 0.5, 1, 2, 4], format="~g", grid=True, labelOverlap="greedy")
     base = alt.Chart(alt.Data(values=list(rows))).encode(
-        y=alt.Y("group:N", sort=None, title=None, axis=alt.Axis(labelLimit=140))
+        y=alt.Y("group:N", sort=None, title=None, axis=alt.Axis(labelLimit=180))
     )
     blanks = base.mark_bar(height=14, color="#BBDDEE", opacity=0.8).encode(
         x=alt.X("least:Q", scale=scale, axis=axis, title=None), x2="most:Q"
@@ -71,7 +71,7 @@ def ratio_plot(
             "state:N",
             title=None,
             scale=alt.Scale(domain=there, range=[shapes[state] for state in there]),
-            legend=alt.Legend() if len(there) > 1 else None,
+            legend=alt.Legend(columns=1) if len(there) > 1 else None,
         ),
         tooltip=[
             alt.Tooltip("group:N", title=say("group")),
@@ -109,7 +109,7 @@ def heat_map(
     )
     most = float(np.max(matrix)) if len(names) else 0.0
     text = base.mark_text(fontSize=14).encode(
-        text="ties:Q",
+        text=alt.Text("ties:Q", format=",d"),
         color=alt.condition(alt.datum.ties > most / 3, alt.value("white"), alt.value(INK)),
     )
     return _finished(alt.layer(cells, text).properties(height=44 * len(names)), width)
@@ -183,7 +183,7 @@ def network_picture(
             x="x:Q",
             y="y:Q",
             size=alt.condition(
-                alt.datum.kind == group_name("facilitator", say), alt.value(260), alt.value(52)
+                alt.datum.kind == group_name("facilitator", say), alt.value(220), alt.value(46)
             ),
             color=alt.Color(
                 "kind:N",
@@ -198,4 +198,4 @@ def network_picture(
             tooltip=[alt.Tooltip("kind:N", title=say("sector"))],
         )
     )
-    return _finished(alt.layer(ties, dots).properties(height=420))
+    return _finished(alt.layer(ties, dots).properties(height=400))

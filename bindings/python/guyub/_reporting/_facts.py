@@ -1,24 +1,33 @@
-"""Every number of the report, got in one place: results of metrics, or why there is none."""
+"""Every number of the report, got in one place: results of metrics, or why there is none.
+
+Nothing else in the report calls a metric.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, cast
 
 import numpy as np
+import numpy.typing as npt
 
 from .. import collaboration, facilitation, participation
 from .._errors import MissingDataError
 from .._network import Network
 from .._result import Result
+from ._privacy import Hidden, hidden_cells, hidden_rosters
 
 # How people are told apart, where the column is there; never two of them crossed.
 GROUPINGS = ("sex", "welfare", "place_id", "elite", "disability", "sector", "group")
-MAIN_FORUMS = ("musrenbang", "musdes")
+EXPECTED_COLUMNS = ("sex", "welfare", "place_id")  # what a roster should have
+MAIN_FORUMS = ("musrenbang", "musdes")  # and what begins so: musrenbangdes, musrenbang_desa
+VILLAGES = ("village", "ward", "desa", "kelurahan")
 POOR = frozenset({"poor", "miskin", "very_poor"})
 WOMEN = "F"
 SEED = 1
+MOST_DRAWN = 4000  # ties; beyond, a picture is a blot and the page grows heavy
 
 
 @dataclass
@@ -44,6 +53,85 @@ class Facts:
     dependence: Result | None = None
     proposals: dict[str, int] | None = None
 
+    @cached_property
+    def sectors(self) -> list[str]:
+        """The sector of each actor."""
+        if "sector" not in self.net.actors.columns:
+            return ["unknown"] * self.net.n
+        return [str(sector) or "unknown" for sector in self.net.actors["sector"].tolist()]
+
+    @cached_property
+    def people(self) -> npt.NDArray[np.bool_]:
+        """Which actors are people: organisations and groups may be told in any number."""
+        if "kind" not in self.net.actors.columns:
+            return np.ones(self.net.n, dtype=bool)
+        kinds = self.net.actors["kind"].tolist()
+        return np.array([kind not in ("organisation", "group") for kind in kinds], dtype=bool)
+
+    @cached_property
+    def names(self) -> dict[str, dict[str, str]]:
+        """The names of places and groups, by id."""
+        found = {}
+        for by, table, key in (("place_id", "places", "place_id"), ("group", "groups", "group_id")):
+            rows = self.net.table(table)
+            if {"name", key} <= set(rows.columns):
+                found[by] = dict(zip(rows[key].tolist(), rows["name"].tolist(), strict=True))
+        return found
+
+    @cached_property
+    def village(self) -> str:
+        """The name of the village of the data, where there is one."""
+        places = self.net.places
+        if not {"type", "name"} <= set(places.columns):
+            return ""
+        kinds = zip(places["type"].tolist(), places["name"].tolist(), strict=True)
+        return next((str(name) for kind, name in kinds if kind in VILLAGES), "")
+
+    @cached_property
+    def knows_ages(self) -> bool:
+        """Whether birth years are recorded, so that adults are what is counted."""
+        turnout = next(iter(self.turnout.values()), None)
+        return turnout is not None and turnout.meta["no_birth_year"] < turnout.meta["counted"]
+
+    @cached_property
+    def has_invitations(self) -> bool:
+        """Whether anybody is recorded as invited to the forums that are counted."""
+        return any(int(turnout["invited"].sum()) > 0 for turnout in self.turnout.values())
+
+    def came_all(self, by: str) -> bool:
+        """Whether the roster holds nobody who stayed away, so that there is nothing to compare."""
+        turnout = self.turnout[by]
+        there = turnout["population"] > 0
+        return bool(there.any() and (turnout["attended"] == turnout["population"])[there].all())
+
+    def hidden(self, by: str, suppress: int) -> Hidden:
+        """What must not be shown of a table of presence, on page one and below alike."""
+        turnout = self.turnout[by]
+        disjoint = not turnout.meta["overlapping"]
+        roster = turnout["population"]
+        people = self._with_people(by, turnout["group"].tolist())
+        attended = hidden_cells(
+            turnout["attended"],
+            roster,
+            suppress,
+            disjoint=disjoint,
+            total=turnout.meta["attended"],
+            people=people,
+        )
+        invited = hidden_cells(
+            turnout["invited"], roster, suppress, disjoint=disjoint, people=people
+        )
+        return Hidden(
+            attended, invited, hidden_rosters(roster, suppress, disjoint=disjoint, people=people)
+        )
+
+    def _with_people(self, by: str, groups: list[str]) -> npt.NDArray[np.bool_]:
+        if by not in self.net.actors.columns:  # memberships: taken to be of people
+            return np.ones(len(groups), dtype=bool)
+        counted = self.people & ~self.net.facilitators
+        of_people = set(self.net.actors[by][counted].tolist())
+        return np.array([group in of_people for group in groups], dtype=bool)
+
 
 def collect(net: Network) -> Facts:
     """Runs the metrics that the data suffice for."""
@@ -59,7 +147,7 @@ def collect(net: Network) -> Facts:
         facts.missing.append("ties.csv: from, to")
     if net.has("aspirations"):
         facts.proposals = proposals(net)
-    else:
+    if facts.proposals is None:
         facts.missing.append("aspirations.csv: aspiration_id, status")
     return facts
 
@@ -69,10 +157,11 @@ def main_forum(net: Network) -> str | None:
     forums = net.table("forums")
     if "type" not in forums.columns:
         return None
-    types = [str(kind) for kind in forums["type"] if kind]
+    types = [str(kind) for kind in forums["type"].tolist() if kind]
     for kind in MAIN_FORUMS:
-        if kind in types:
-            return kind
+        for written in types:
+            if written.casefold().startswith(kind):
+                return written
     kind_of = dict(zip(forums["forum_id"].tolist(), forums["type"].tolist(), strict=True))
     came = [kind_of.get(forum, "") for forum in net.table("attendance")["forum_id"].tolist()]
     found = [kind for kind in came if kind]
@@ -86,7 +175,7 @@ def _presence(facts: Facts) -> None:
             if not (net.has("groups") or net.has("memberships")):
                 continue
         elif by not in net.actors.columns or not any(net.actors[by].tolist()):
-            if by in ("sex", "welfare", "place_id"):
+            if by in EXPECTED_COLUMNS:
                 facts.missing.append(f"actors.csv: {by}")
             continue
         forum = None if by == "sector" else facts.forum
@@ -100,6 +189,8 @@ def _presence(facts: Facts) -> None:
                 )
         except MissingDataError as error:
             facts.missing.append(str(error.faults[0].mend))
+    if facts.turnout and not facts.has_invitations:
+        facts.missing.append("attendance.csv: invited")
     facts.missing = list(dict.fromkeys(facts.missing))
 
 
@@ -126,7 +217,8 @@ def _network(facts: Facts) -> None:
     graph = net.ties(wave=last_wave(net))
     facts.ties = graph
     facts.density = _call(collaboration, "density", graph)
-    facts.layout = graph._core.layout(SEED)
+    if graph.m <= MOST_DRAWN:
+        facts.layout = graph._core.layout(SEED)
     if "sector" in net.actors.columns:
         facts.mixing = _call(collaboration, "mixing_matrix", graph, "sector")
         facts.ei = _call(collaboration, "ei_index", graph, "sector")
@@ -142,11 +234,12 @@ def _facilitators(facts: Facts, graph: Any) -> None:
     sector = facts.net.actors["sector"]
     gone = facts.net.facilitators
     if not gone.any():
-        facts.missing.append("actors.csv: role = facilitator, or assignments.csv")
+        facts.missing.append("actors.csv: role = facilitator")
         return
     citizens = (sector == "citizens") & ~gone
     government = (sector == "government") & ~gone
     if not citizens.any() or not government.any():
+        facts.missing.append("actors.csv: sector = citizens, sector = government")
         return
     facts.dependence = _call(
         facilitation, "dependence", graph, who=gone, source=citizens, target=government
@@ -158,21 +251,25 @@ def _facilitators(facts: Facts, graph: Any) -> None:
     )
 
 
+ON_THE_WAY = frozenset({"hamlet", "village", "planned", "funded"})
+PLANNED = frozenset({"planned", "funded"})
+
+
 def proposals(net: Network) -> dict[str, int] | None:
-    """How many proposals there are, entered the village plan, and have no recorded answer."""
+    """How many proposals there are, got anywhere, entered the plan, have no recorded answer."""
     table = net.table("aspirations")
     if "status" not in table.columns:
         return None
-    history: dict[str, list[str]] = {}
+    history: dict[str, set[str]] = {}
     for proposal, status in zip(
         table["aspiration_id"].tolist(), table["status"].tolist(), strict=True
     ):
-        history.setdefault(proposal, []).append(status)
-    planned = {"planned", "funded"}
+        history.setdefault(proposal, set()).add(status)
     return {
         "all": len(history),
-        "planned": sum(bool(planned & set(steps)) for steps in history.values()),
-        "open": sum(set(steps) <= {"proposed", ""} for steps in history.values()),
+        "moved": sum(bool(ON_THE_WAY & steps) for steps in history.values()),
+        "planned": sum(bool(PLANNED & steps) for steps in history.values()),
+        "open": sum(steps <= {"proposed", ""} for steps in history.values()),
     }
 
 

@@ -5,99 +5,154 @@ from __future__ import annotations
 from .._result import Result
 from ._facts import POOR, WOMEN, Facts, matched_lines, sex_blanks
 from ._language import Language
-from ._privacy import SMALL_GROUP, is_small
+from ._privacy import is_small
+from ._words import everyone_on_the_roster, forum_name, group_name
 
 
 def findings(facts: Facts, say: Language, suppress: int) -> list[str]:
-    """The sentences for which there are data; the last says what can't be told."""
+    """At most six sentences, for which there are data; the last says what can't be told."""
+    untold: list[str] = []
     sentences = [
-        _women(facts, say, suppress),
-        _invited(facts, say, suppress),
-        _proposals(facts, say),
-        _routes(facts, say),
+        _women(facts, say, suppress, untold) or _who_came(facts, say, suppress),
+        _invited(facts, say, suppress, untold),
+        _proposals(facts, say, untold),
+        _routes(facts, say, untold) or _across(facts, say),
         _data(facts, say, suppress),
-        _cannot_tell(facts, say),
+        _cannot_tell(facts, say, untold),
     ]
     return [sentence for sentence in sentences if sentence]
 
 
-def forum_name(facts: Facts, say: Language) -> str:
-    """The forum of page one in words."""
-    return facts.forum.replace("_", " ") if facts.forum else say("forums")
-
-
-def _women(facts: Facts, say: Language, suppress: int) -> str:
+def _women(facts: Facts, say: Language, suppress: int, untold: list[str]) -> str:
     result = facts.representation.get("sex")
     if result is None or WOMEN not in result["group"].tolist():
+        untold.append(say("how many of those present were women"))
+        return ""
+    if facts.came_all("sex"):
+        untold.append(say("how many women stayed away"))
         return ""
     row = result.row(WOMEN)
+    at = result["group"].tolist().index(WOMEN)
     came = int(result["attended"].sum())
+    where = forum_name(facts, say)
     if came == 0:
-        return say("Nobody with a recorded sex was at the {forum}.", forum=forum_name(facts, say))
-    if is_small(row["attended"], suppress):
-        return say(
-            "Fewer than {few} of the {came} people recorded at the {forum} were women; in "
-            "proportion to the adults of the village there would be {expected}.",
-            few=suppress,
-            came=came,
-            forum=forum_name(facts, say),
-            expected=round(float(row["expected"])),
-        )
+        return say("Nobody with a recorded sex was at the {forum}.", forum=where)
+    women = int(row["attended"])
+    if facts.hidden("sex", suppress).attended[at]:
+        if not is_small(women, suppress):
+            untold.append(say("how many of those present were women, as the rest are too few"))
+            return ""
+        number = say("Fewer than {few}", few=suppress)
+    else:
+        number = say.whole(women)
+    people = (
+        say("{came} people of recorded sex at the {forum}", came=came, forum=where)
+        if result.meta["missing_attended"]
+        else say("{came} people recorded at the {forum}", came=came, forum=where)
+    )
     return say(
-        "{women} of the {came} people recorded at the {forum} were women; in proportion to the "
-        "adults of the village there would be {expected}.",
-        women=int(row["attended"]),
-        came=came,
-        forum=forum_name(facts, say),
+        "{women} of the {people} were women; in proportion to {everyone} there would be "
+        "{expected}.",
+        women=number,
+        people=people,
+        everyone=everyone_on_the_roster(facts, say),
         expected=round(float(row["expected"])),
     )
 
 
-def _invited(facts: Facts, say: Language, suppress: int) -> str:
+def _who_came(facts: Facts, say: Language, suppress: int) -> str:
+    """Where nothing is known of women: who came, by sector."""
+    turnout = facts.turnout.get("sector")
+    if turnout is None:
+        return ""
+    hidden = facts.hidden("sector", suppress).attended
+    shown = [
+        f"{group_name(str(group), say)} {say.whole(turnout['attended'][i])}"
+        for i, group in enumerate(turnout["group"].tolist())
+        if turnout["attended"][i] > 0 and not hidden[i]
+    ]
+    if not shown:
+        return ""
+    return say(
+        "{count} actors are recorded at the forums: {sectors}.",
+        count=int(turnout.meta["attended"]),
+        sectors=say.listed(shown),
+    )
+
+
+def _invited(facts: Facts, say: Language, suppress: int, untold: list[str]) -> str:
     turnout = facts.turnout.get("welfare")
-    if turnout is None or "invited" not in facts.net.table("attendance").columns:
+    groups = [] if turnout is None else turnout["group"].tolist()
+    poor = next((group for group in groups if group in POOR), None)
+    if turnout is None or poor is None or not facts.has_invitations:
+        untold.append(say("how many of the poor were invited and came"))
         return ""
-    poor = next((group for group in turnout["group"].tolist() if group in POOR), None)
-    if poor is None:
+    row, at = turnout.row(poor), groups.index(poor)
+    hidden = facts.hidden("welfare", suppress)
+    counts = []
+    for name, mask in (("invited", hidden.invited), ("attended", hidden.attended)):
+        number = int(row[name])
+        if mask[at] and not is_small(number, suppress):
+            untold.append(say("how many of the poor were invited and came"))
+            return ""
+        counts.append(say("fewer than {few}", few=suppress) if mask[at] else say.whole(number))
+    if hidden.roster[at]:
+        untold.append(say("how many of the poor were invited and came"))
         return ""
-    row = turnout.row(poor)
-    population, invited, attended = (int(row[n]) for n in ("population", "invited", "attended"))
-    if suppress > 0 and population < SMALL_GROUP:
-        return ""
-
-    def count(number: int) -> str:
-        if is_small(number, suppress):
-            return say("fewer than {few}", few=suppress)
-        return say.whole(number)
-
     return say(
         "Of {population} people of poor households, {invited} were invited to the {forum} and "
         "{attended} came.",
-        population=population,
-        invited=count(invited),
-        attended=count(attended),
+        population=int(row["population"]),
+        invited=counts[0],
+        attended=counts[1],
         forum=forum_name(facts, say),
     )
 
 
-def _proposals(facts: Facts, say: Language) -> str:
+def _proposals(facts: Facts, say: Language, untold: list[str]) -> str:
     if facts.proposals is None:
+        untold.append(say("what became of the proposals"))
         return ""
+    counts = dict(facts.proposals)
+    if counts["moved"] == 0:
+        # no status of a plan anywhere: their way into one was not recorded
+        return say(
+            "Of {all} proposals, {open} have no recorded answer.",
+            all=counts["all"],
+            open=counts["open"],
+        )
     return say(
         "Of {all} proposals, {planned} entered the village plan; {open} have no recorded answer.",
-        **facts.proposals,
+        all=counts["all"],
+        planned=counts["planned"],
+        open=counts["open"],
     )
 
 
-def _routes(facts: Facts, say: Language) -> str:
+def _routes(facts: Facts, say: Language, untold: list[str]) -> str:
     if facts.reach is None or facts.reach_without is None:
+        untold.append(say("what passes only through facilitators"))
         return ""
     reached = int(facts.reach.reached)
+    if reached == 0:
+        return say("No recorded route leads from residents to government.")
     return say(
         "{only} of the {reached} recorded routes from residents to government pass only through "
         "facilitators.",
         only=reached - int(facts.reach_without.reached),
         reached=reached,
+    )
+
+
+def _across(facts: Facts, say: Language) -> str:
+    """Where there are no facilitators: ties from sector to sector."""
+    if facts.mixing is None or facts.ties is None or facts.ties.m == 0:
+        return ""
+    within = sum(float(facts.mixing.matrix[i][i]) for i in range(len(facts.mixing.groups)))
+    return say(
+        "{across} of the {ties} recorded ties join actors of different sectors.",
+        across=facts.ties.m - round(within),
+        ties=facts.ties.m,
     )
 
 
@@ -111,34 +166,40 @@ def _data(facts: Facts, say: Language, suppress: int) -> str:
         lines=lines,
     )
     blanks = sex_blanks(facts)
-    if blanks is not None and blanks[0] > 0 and not is_small(blanks[0], suppress):
-        text += " " + say(
-            "Sex is blank for {blank} of those at the {forum}: women were between {least} and "
-            "{most}.",
-            blank=blanks[0],
-            forum=forum_name(facts, say),
-            least=say.percent(blanks[1]),
-            most=say.percent(blanks[2]),
-        )
-    return text
+    if blanks is None or blanks[0] == 0 or is_small(blanks[0], suppress):
+        return text
+    if facts.hidden("sex", suppress).attended.any():
+        return text  # the two shares would tell the count
+    return f"{text} " + say.plural(
+        "Sex is blank for one of those at the {forum}: women were between {least} and {most}.",
+        "Sex is blank for {count} of those at the {forum}: women were between {least} and {most}.",
+        blanks[0],
+        forum=forum_name(facts, say),
+        least=say.percent(blanks[1]),
+        most=say.percent(blanks[2]),
+    )
 
 
 def small_groups(facts: Facts) -> int:
     """How many groups are too small to say anything about."""
     return sum(
         int(((result["population"] > 0) & ~result["assessable"]).sum())
-        for result in facts.representation.values()
+        for by, result in facts.representation.items()
+        if not facts.came_all(by)
     )
 
 
-def _cannot_tell(facts: Facts, say: Language) -> str:
+def _cannot_tell(facts: Facts, say: Language, untold: list[str]) -> str:
     parts = [say("why people stayed away")]
     few = small_groups(facts)
     if few:
-        parts.append(say("{few} groups too small to judge", few=few))
+        parts.append(
+            say.plural("one group too small to judge", "{count} groups too small to judge", few)
+        )
     if facts.dependence is not None:
         parts.append(say("which ways people would find without a facilitator"))
-    return say("Cannot be told from these data: {what}.", what="; ".join(parts))
+    parts += untold
+    return say("Cannot be told from these data: {what}.", what="; ".join(dict.fromkeys(parts)))
 
 
 def sentences_of(result: Result, lang: str) -> list[str]:
@@ -162,33 +223,9 @@ def sentences_of(result: Result, lang: str) -> list[str]:
             text += " " + say("Not assessable: the data are too few to conclude anything.")
         else:
             text += " " + say(
-                "Ratio {ratio} [{low}–{high}].",
+                "Ratio {ratio} [{interval}].",
                 ratio=say.number(row["ratio"]),
-                low=say.number(row["ratio_low"]),
-                high=say.number(row["ratio_high"]),
+                interval=say.interval(row["ratio_low"], row["ratio_high"]),
             )
         lines.append(where + text)
     return lines
-
-
-def group_name(group: str, say: Language) -> str:
-    """A group in words: the closed lists and usual codes are translated, others stay."""
-    known = {
-        "F": say("women"),
-        "M": say("men"),
-        "government": say("government"),
-        "ngo": say("NGOs"),
-        "private_sector": say("private sector"),
-        "citizens": say("residents"),
-        "other": say("other"),
-        "unknown": say("unknown sector"),
-        "poor": say("poor households"),
-        "near_poor": say("near-poor households"),
-        "not_poor": say("other households"),
-        "elite": say("elite"),
-        "resident": say("other residents"),
-        "facilitator": say("facilitator"),
-        "official": say("official"),
-        "unlabelled": say("no role"),
-    }
-    return known.get(group, group)

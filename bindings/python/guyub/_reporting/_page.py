@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from datetime import date
 from importlib.resources import files
@@ -14,7 +15,8 @@ from .._network import Network
 from . import _findings
 from ._facts import Facts, collect
 from ._language import Language, LanguageName
-from ._sections import Heading, Picture, Section, Table, sections
+from ._parts import Absent, Heading, Key, Picture, Section, Table
+from ._sections import sections
 
 MADE_UP = ("rekaan", "made up")
 
@@ -35,18 +37,31 @@ def report(
 
     Raises ValueError for another language, and OSError where the file can't be written.
     """
+    return report_and_findings(net, path, lang, title=title, names=names, suppress=suppress)[0]
+
+
+def findings(net: Network, lang: LanguageName = "en", *, suppress: int = 5) -> list[str]:
+    """The sentences of page one."""
+    return _findings.findings(collect(net), Language(lang), suppress)
+
+
+def report_and_findings(
+    net: Network,
+    path: str | PathLike[str],
+    lang: LanguageName = "en",
+    *,
+    title: str | None = None,
+    names: bool = False,
+    suppress: int = 5,
+) -> tuple[Path, list[str]]:
+    """Writes the page and tells its findings; the metrics run once."""
     say = Language(lang)
     if suppress < 0:
         raise ValueError(f"suppress={suppress}: expected 0 or more")
     facts = collect(net)
     target = Path(path)
     target.write_text(page(facts, say, title, names, suppress), encoding="utf-8")
-    return target
-
-
-def findings(net: Network, lang: LanguageName = "en", *, suppress: int = 5) -> list[str]:
-    """The sentences of page one."""
-    return _findings.findings(collect(net), Language(lang), suppress)
+    return target, _findings.findings(facts, say, suppress)
 
 
 def page(facts: Facts, say: Language, title: str | None, names: bool, suppress: int) -> str:
@@ -65,21 +80,28 @@ def page(facts: Facts, say: Language, title: str | None, names: bool, suppress: 
         "</script", "<\\/script"
     )
     shown = sections(facts, say, names, suppress)
+    made_up = ""
+    if is_made_up(facts):
+        made_up = say("Made-up data: an example. No person, office or number here is real.")
     charts = [part.spec for section in shown for part in section.parts if isinstance(part, Picture)]
     html: str = environment.get_template("page.html.j2").render(
         say=say,
-        title=title or place_name(facts) or say("Participation and collaboration"),
-        made_up=is_made_up(facts),
+        title=title or facts.village or say("Report"),
+        made_up=made_up,
+        made_up_in_print=in_script(made_up),  # a CSS string is written alike
         findings=_findings.findings(facts, say, suppress),
         sections=numbered(shown),
         style=files("guyub").joinpath("_reporting", "style.css").read_text(encoding="utf-8"),
-        # `</` would end the script element
-        charts=json.dumps(charts, ensure_ascii=False).replace("</", "<\\/"),
+        charts=in_script(charts),
+        numbers=in_script(say.chart_numbers()),
+        failed=in_script(say("This picture could not be drawn; its numbers stand in the table.")),
         bundle=bundle if charts else "",
-        today=formatted_date(say),
+        today=say.day(date.today()),
         is_table=lambda part: isinstance(part, Table),
         is_heading=lambda part: isinstance(part, Heading),
         is_picture=lambda part: isinstance(part, Picture),
+        is_key=lambda part: isinstance(part, Key),
+        is_absent=lambda part: isinstance(part, Absent),
     )
     return html
 
@@ -97,29 +119,28 @@ def numbered(shown: Sequence[Section]) -> list[dict[str, Any]]:
     return result
 
 
-def formatted_date(say: Language) -> str:
-    """Today in the language of the page."""
-    from babel.dates import format_date
+def in_script(value: Any) -> str:
+    """JSON that neither ends its script element nor opens a comment in it."""
+    text = json.dumps(defined(value), ensure_ascii=False, allow_nan=False)
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
-    return str(format_date(date.today(), "long", locale=say.name))
 
-
-def place_name(facts: Facts) -> str:
-    """The village of the data, where there is one."""
-    places = facts.net.places
-    if not {"type", "name"} <= set(places.columns):
-        return ""
-    villages = [
-        str(name)
-        for kind, name in zip(places["type"], places["name"], strict=True)
-        if kind in ("village", "ward", "desa", "kelurahan")
-    ]
-    return villages[0] if villages else ""
+def defined(value: Any) -> Any:
+    """The value with null where a number is undefined: JSON has no NaN."""
+    if isinstance(value, dict):
+        return {key: defined(entry) for key, entry in value.items()}
+    if isinstance(value, list):
+        return [defined(entry) for entry in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value
 
 
 def is_made_up(facts: Facts) -> bool:
-    """Whether the places say of themselves that they are made up; the page then says so too."""
-    places = facts.net.places
-    if "name" not in places.columns:
-        return False
-    return any(word in str(name).lower() for name in places["name"] for word in MADE_UP)
+    """Whether a place or a programme says in its name that it is made up; the page says so too."""
+    for table in (facts.net.places, facts.net.table("programmes")):
+        if "name" in table.columns:
+            names = [str(name).casefold() for name in table["name"].tolist()]
+            if any(word in name for name in names for word in MADE_UP):
+                return True
+    return False

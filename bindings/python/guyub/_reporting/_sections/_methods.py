@@ -1,0 +1,107 @@
+"""Methods: how each number came about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._result import Result
+from .._facts import SEED, Facts
+from .._language import Language
+from .._parts import Heading, Section, Table
+
+# not conventions: said in columns of their own, or counts given by hand
+ELSEWHERE = ("by", "attended", "population", "facilitators", "n", "who")
+
+
+def methods(facts: Facts, say: Language) -> Section:
+    """How each number came about."""
+    section = Section(
+        "methods",
+        say("Methods"),
+        say(
+            "Each number with its metric, the convention, what was counted, and whom to cite. "
+            "Exact tests are one-sided hypergeometric tests with Holm's adjustment; intervals are "
+            "95%."
+        ),
+    )
+    results: list[tuple[str, Result]] = []
+    for by in facts.representation:
+        for kind in (facts.turnout, facts.rates, facts.representation, facts.disproportionality):
+            if by in kind:
+                results.append((by, kind[by]))
+    single = [facts.density, facts.mixing, facts.ei, facts.brokers, facts.roles]
+    single += [facts.reach, facts.dependence]
+    results += [("", result) for result in single if result is not None]
+    sources = list(dict.fromkeys(s for _, result in results for s in result.meta["sources"]))
+    head = [
+        say("metric"),
+        say("by"),
+        say("convention"),
+        say("who was counted"),
+        "n",
+        say("missing"),
+        say("source"),
+    ]
+    rows = [_row(by, result, sources, say) for by, result in results]
+    if rows:
+        section.parts.append(Table(say("Methods"), head, rows))
+        section.parts.append(Heading(say("Sources")))
+        section.parts += [f"{number}. {source}" for number, source in enumerate(sources, 1)]
+        section.parts.append(
+            say(
+                "Guyub {version}; data {hash}; seed of the pictures {seed}; no draws were made.",
+                version=str(results[0][1].meta["version"]),
+                hash=facts.net.data_hash,
+                seed=SEED,
+            )
+        )
+    return section
+
+
+def _row(by: str, result: Result, sources: list[str], say: Language) -> list[str]:
+    meta = result.meta
+    cited = ", ".join(str(sources.index(source) + 1) for source in meta["sources"])
+    return [
+        str(meta["metric"]),
+        by or str(meta["options"].get("by", "")),
+        convention(meta, say),
+        _who(meta, say),
+        say.whole(meta["n"]),
+        say.whole(meta["missing"]),
+        cited,
+    ]
+
+
+def convention(meta: dict[str, Any], say: Language) -> str:
+    """The options that were in force, as they would be typed."""
+    shown = [
+        f"{name}={value}"
+        for name, value in meta["options"].items()
+        if name not in ELSEWHERE and value is not None and value is not False
+    ]
+    if str(meta["metric"]).startswith("facilitation."):
+        shown.append(say("residents to government"))
+        if meta["metric"] == "facilitation.dependence":
+            shown.append(say("without facilitators"))
+    return ", ".join(shown)
+
+
+def _who(meta: dict[str, Any], say: Language) -> str:
+    counted = {
+        "residents": say("residents of 17 or older, without facilitators"),
+        "all": say("all actors without facilitators"),
+    }
+    who = counted.get(str(meta.get("who", "")), say("actors of the ties"))
+    roster = meta.get("roster")
+    if not roster:
+        return who
+    kinds = {
+        "list": say("a list of those known to the programme"),
+        "census": say("a census"),
+        "attendees": say("derived from attendance"),
+        "counts": say("counts of groups"),
+    }
+    who += f"; {say('roster')}: {kinds[str(roster)]}"
+    if meta.get("no_birth_year"):
+        who += f"; {say('no birth year')}: {say.whole(meta['no_birth_year'])}"
+    return who
