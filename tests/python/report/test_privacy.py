@@ -1,5 +1,10 @@
+import re
+
+import guyub as gy
 import numpy as np
+import pandas as pd
 import pytest
+from guyub._reporting import findings
 from guyub._reporting._privacy import (
     hidden_cells,
     hidden_rosters,
@@ -90,3 +95,82 @@ def test_notes_with_a_person_in_them_stay_out():
     people = ["Siti Aminah", "w017", "1"]
     assert sentences_without_people(notes, people, names=False) == notes[:1]
     assert sentences_without_people(notes, people, names=True) == notes
+
+
+SEXES = ["F", "M"] * 30
+
+
+def village(women, men, **columns):
+    """Sixty people, half of them women; so many of each came to the one musdes."""
+    people = [f"p{i}" for i in range(60)]
+    came = [people[2 * i] for i in range(women)] + [people[2 * i + 1] for i in range(men)]
+    return gy.Network.from_tables(
+        actors=pd.DataFrame({"actor_id": people, "sex": SEXES} | columns),
+        forums=pd.DataFrame({"forum_id": ["f"], "type": ["musdes"]}),
+        attendance=pd.DataFrame({"forum_id": "f", "actor_id": came}),
+    )
+
+
+@pytest.mark.parametrize("lang", ["en", "id"])
+@pytest.mark.parametrize(("women", "men"), [(3, 15), (15, 3), (28, 15), (15, 28)])
+def test_page_one_tells_no_cell_that_the_table_hides(women, men, lang):
+    # 28 of 30 came: two women did not, a small cell as well
+    sentences = " ".join(findings(village(women, men), lang))
+    assert not re.search(rf"\b({women}|{men})\b (of|dari)", sentences)
+    shown = " ".join(findings(village(women, men), lang, suppress=0))
+    assert re.search(rf"\b{women}\b (of|dari)", shown)
+
+
+def test_blank_cells_give_no_hidden_share_back():
+    blanks = [*SEXES[:40], *[""] * 20]
+    people = [f"p{i}" for i in range(60)]
+    came = [people[0], people[2], people[4], *people[1:31:2], *people[40:50]]
+    net = gy.Network.from_tables(
+        actors=pd.DataFrame({"actor_id": people, "sex": blanks}),
+        forums=pd.DataFrame({"forum_id": ["f"], "type": ["musdes"]}),
+        attendance=pd.DataFrame({"forum_id": "f", "actor_id": came}),
+    )
+    # 3 women, 15 men and 10 blanks: "between 11% and 46%" of 28 would be the 3
+    assert not re.search(r"\d%", " ".join(findings(net, "en")))
+    assert "11%" in " ".join(findings(net, "en", suppress=0))
+
+
+def test_a_disabled_few_are_not_told_by_the_others(tmp_path):
+    disability = ["ya"] * 6 + ["tidak"] * 54
+    path = gy.report(village(15, 15, disability=disability), tmp_path / "r.html")
+    table = path.read_text(encoding="utf-8").split("By disability")[1].split("</table>")[0]
+    assert "54" not in table
+    assert "&lt; 10" in table
+
+
+def star(facilitators, tmp_path, **options):
+    """A village where facilitators alone stand between twelve residents and two offices."""
+    people = [f"w{i}" for i in range(12)] + ["g0", "g1"] + [f"pd{i}" for i in range(facilitators)]
+    helpers = people[14:]
+    net = gy.Network.from_tables(
+        actors=pd.DataFrame(
+            {
+                "actor_id": people,
+                "name": [f"Nama {i}" for i in range(len(people))],
+                "kind": ["person"] * 12 + ["organisation"] * 2 + ["person"] * facilitators,
+                "sector": ["citizens"] * 12 + ["government"] * 2 + ["other"] * facilitators,
+                "role": [""] * 14 + ["facilitator"] * facilitators,
+            }
+        ),
+        ties=pd.DataFrame(
+            {
+                "from": [*people[:12], *helpers],
+                "to": [*(helpers * 12)[:12], *["g0"] * facilitators],
+            }
+        ),
+    )
+    html = gy.report(net, tmp_path / "r.html", **options).read_text(encoding="utf-8")
+    return html.split('<section id="brokers"')[1].split("</section>")[0]
+
+
+def test_two_facilitators_are_pooled_and_three_are_numbered(tmp_path):
+    assert "all facilitators together" in star(2, tmp_path)
+    assert "facilitator 1" not in star(2, tmp_path)
+    assert "facilitator 3" in star(3, tmp_path)
+    assert "Nama 14" not in star(3, tmp_path)
+    assert "Nama 14" in star(3, tmp_path, names=True)

@@ -146,13 +146,20 @@ def _routes(facts: Facts, say: Language, untold: list[str]) -> str:
 
 def _across(facts: Facts, say: Language) -> str:
     """Where there are no facilitators: ties from sector to sector."""
-    if facts.mixing is None or facts.ties is None or facts.ties.m == 0:
+    if facts.mixing is None:
         return ""
-    within = sum(float(facts.mixing.matrix[i][i]) for i in range(len(facts.mixing.groups)))
+    known = facts.mixing.groups != "unknown"
+    counts = facts.mixing.matrix[known][:, known]
+    within = counts.trace()
+    # an undirected tie between sectors stands on both sides of the diagonal
+    across = (counts.sum() - within) / (1 if facts.ties.directed else 2)
+    if within + across == 0:
+        return ""
     return say(
-        "{across} of the {ties} recorded ties join actors of different sectors.",
-        across=facts.ties.m - round(within),
-        ties=facts.ties.m,
+        "{across} of the {ties} recorded ties between actors of known sectors join different "
+        "sectors.",
+        across=round(across),
+        ties=round(within + across),
     )
 
 

@@ -75,7 +75,7 @@ def hidden_rosters(
     of_people = np.ones(len(size), bool) if people is None else np.asarray(people, dtype=bool)
     if suppress <= 0 or len(size) == 0:
         return np.zeros(len(size), bool)
-    hidden = (size > 0) & (size < SMALL_GROUP) & of_people
+    hidden: Mask = (size > 0) & (size < SMALL_GROUP) & of_people
     while disjoint and hidden.any() and (hidden.sum() == 1 or size[hidden].sum() < SMALL_GROUP):
         left = np.flatnonzero(~hidden & (size > 0))
         if len(left) == 0:

@@ -35,14 +35,12 @@ def methods(facts: Facts, say: Language) -> Section:
     sources = list(dict.fromkeys(s for _, result in results for s in result.meta["sources"]))
     head = [
         say("metric"),
-        say("by"),
         say("convention"),
         say("who was counted"),
-        "n",
-        say("missing"),
+        say("by: n (missing)"),
         say("source"),
     ]
-    rows = [_row(by, result, sources, say) for by, result in results]
+    rows = _rows(results, sources, say)
     if rows:
         section.parts.append(Table(say("Methods"), head, rows))
         section.parts.append(Heading(say("Sources")))
@@ -58,18 +56,17 @@ def methods(facts: Facts, say: Language) -> Section:
     return section
 
 
-def _row(by: str, result: Result, sources: list[str], say: Language) -> list[str]:
-    meta = result.meta
-    cited = ", ".join(str(sources.index(source) + 1) for source in meta["sources"])
-    return [
-        str(meta["metric"]),
-        by or str(meta["options"].get("by", "")),
-        convention(meta, say),
-        _who(meta, say),
-        say.whole(meta["n"]),
-        say.whole(meta["missing"]),
-        cited,
-    ]
+def _rows(results: list[tuple[str, Result]], sources: list[str], say: Language) -> list[list[str]]:
+    """One row a metric and convention, with the numbers of each partition."""
+    rows: dict[tuple[str, ...], list[str]] = {}
+    for by, result in results:
+        meta = result.meta
+        cited = ", ".join(str(sources.index(source) + 1) for source in meta["sources"])
+        key = (str(meta["metric"]), convention(meta, say), _who(meta, say), cited)
+        column = by or str(meta["options"].get("by", ""))
+        counted = f"{say.whole(meta['n'])} ({say.whole(meta['missing'])})"
+        rows.setdefault(key, []).append(f"{column}: {counted}" if column else counted)
+    return [[*key[:3], "; ".join(counted), key[3]] for key, counted in rows.items()]
 
 
 def convention(meta: dict[str, Any], say: Language) -> str:
