@@ -22,14 +22,14 @@ def who_takes_part(facts: Facts, say: Language, suppress: int) -> Section:
     if not facts.turnout:
         section.parts.append(Absent(_what_would_bring_it(facts, say)))
         return section
-    section.lead = say(
-        "Each line compares how many of a group are recorded as present at the {forum} with "
-        "how many there would be in proportion to its number. Not recorded as present is not "
-        "the same as not there.",
-        forum=forum_name(facts, say),
-    )
     compared = [by for by in facts.representation if not facts.came_all(by)]
     if compared:
+        section.lead = say(
+            "Each line compares how many of a group are recorded as present at the {forum} with "
+            "how many there would be in proportion to its number. Not recorded as present is not "
+            "the same as not there.",
+            forum=forum_name(facts, say),
+        )
         section.parts.append(_key(say))
     for by, result in facts.representation.items():
         section.parts.append(Heading(heading(by, say)))
