@@ -13,13 +13,15 @@
 
 #include <gtest/gtest.h>
 
+#include "paths.hpp"
+
 namespace guyub::test {
 
 using reference_row = std::map<std::string, double>;
 
 /// The rows of tests/reference/<path>; lines that begin with # are its source.
 inline std::vector<reference_row> read_reference(const std::string& path) {
-  std::ifstream file(std::string(GUYUB_SOURCE) + "/tests/reference/" + path);
+  std::ifstream file(source_folder() + "/tests/reference/" + path);
   if (!file) {
     throw std::runtime_error("tests/reference/" + path + " is not there");
   }

@@ -9,6 +9,7 @@
 #include <guyub/model/graphs.hpp>
 
 #include "folder.hpp"
+#include "paths.hpp"
 
 namespace guyub::io {
 namespace {
@@ -185,7 +186,7 @@ struct real_folder {
 class real_data : public ::testing::TestWithParam<real_folder> {};
 
 TEST_P(real_data, is_read_without_a_fault) {
-  const std::string path = std::string(GUYUB_SHARED) + "/data/" + GetParam().name;
+  const std::string path = test::shared_folder() + "/data/" + GetParam().name;
   if (!std::filesystem::exists(path)) GTEST_SKIP() << path << " is not there";
   EXPECT_TRUE(check_folder(path).empty());
   const network net = read_folder(path);
@@ -208,7 +209,7 @@ INSTANTIATE_TEST_SUITE_P(
                       real_folder{"unfccc-energy-side-events", 372, 183, 534, 533, 0, 0, 0}));
 
 TEST(kediri, has_all_fourteen_tables_and_no_fault) {
-  const std::string path = std::string(GUYUB_SOURCE) + "/examples/kediri";
+  const std::string path = test::source_folder() + "/examples/kediri";
   if (!std::filesystem::exists(path)) GTEST_SKIP() << path << " is not there";
   EXPECT_TRUE(check_folder(path).empty());
   const network net = read_folder(path);
