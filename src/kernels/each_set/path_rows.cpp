@@ -10,6 +10,20 @@ constexpr std::size_t line = 8;  // lanes that share a line of the cache
 constexpr std::size_t lines = path_lanes / line;
 constexpr std::size_t block = 128;  // members at a time
 
+/// Where paths are long, few sources reach an actor in the same step. Each is then added alone.
+constexpr int few = 2;
+
+bool are_few(std::uint32_t lanes) {
+  return __builtin_popcount(lanes) <= few;
+}
+
+template <class Body>
+void for_each_lane(std::uint32_t lanes, const Body& body) {
+  for (; lanes != 0; lanes &= lanes - 1) {
+    body(static_cast<std::size_t>(__builtin_ctz(lanes)));
+  }
+}
+
 bool is_needed(std::uint32_t lanes, std::size_t number) {
   return (lanes >> number * line & 0xff) != 0;
 }
@@ -35,10 +49,25 @@ void add_rows(const std::uint32_t* members, std::size_t count, const path_row* r
   }
 }
 
+/// The same order of adding for every width.
+double added(const double (&each)[line]) {
+  return ((each[0] + each[4]) + (each[2] + each[6])) + ((each[1] + each[5]) + (each[3] + each[7]));
+}
+
 }  // namespace
 
 void sum_rows(const std::uint32_t* members, std::size_t count, const std::uint32_t* active,
               std::uint32_t lanes, const path_row* rows, path_row* sum) {
+  if (are_few(lanes)) {
+    for_each_lane(lanes, [=](std::size_t lane) {
+      double total = 0;
+      for (std::size_t at = 0; at < count; ++at) {
+        if ((active[members[at]] & lanes) != 0) total += rows[members[at]].lane[lane];
+      }
+      sum->lane[lane] = total;
+    });
+    return;
+  }
   std::memset(sum, 0, sizeof *sum);
   std::size_t needed = 0;
   for (std::size_t number = 0; number < lines; ++number) needed += is_needed(lanes, number);
@@ -61,6 +90,10 @@ void sum_rows(const std::uint32_t* members, std::size_t count, const std::uint32
 }
 
 void keep_lanes(std::uint32_t lanes, const path_row* values, path_row* row) {
+  if (are_few(lanes)) {
+    for_each_lane(lanes, [=](std::size_t lane) { row->lane[lane] = values->lane[lane]; });
+    return;
+  }
   for (std::size_t first = 0; first < path_lanes; first += wide_lanes) {
     const wide_mask is_here = members_of(lanes >> first);
     double* const at = row->lane + first;
@@ -70,6 +103,14 @@ void keep_lanes(std::uint32_t lanes, const path_row* values, path_row* row) {
 
 double share_lanes(std::uint32_t lanes, const path_row* sum, const path_row* paths,
                    path_row* shares) {
+  double each[line] = {};
+  if (are_few(lanes)) {
+    for_each_lane(lanes, [&](std::size_t lane) {
+      each[lane % line] += paths->lane[lane] * sum->lane[lane];
+      shares->lane[lane] = 1 / paths->lane[lane] + sum->lane[lane];
+    });
+    return added(each);
+  }
   wide through[line / wide_lanes] = {};
   for (std::size_t number = 0; number < lines; ++number) {
     if (!is_needed(lanes, number)) continue;
@@ -84,10 +125,8 @@ double share_lanes(std::uint32_t lanes, const path_row* sum, const path_row* pat
       store(is_here ? 1 / own + after : load(at), at);
     }
   }
-  double each[line];
   std::memcpy(each, through, sizeof each);
-  // the same order of adding for every width
-  return ((each[0] + each[4]) + (each[2] + each[6])) + ((each[1] + each[5]) + (each[3] + each[7]));
+  return added(each);
 }
 
 }  // namespace guyub::kernels::GUYUB_KERNEL_SET
