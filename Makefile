@@ -1,6 +1,6 @@
 # make demo: from nothing to a report.   make test: from nothing to every test passed.
 .DELETE_ON_ERROR:
-.PHONY: demo test test-cpp test-python checks lint format stubs pages asan bench clean setup
+.PHONY: demo test test-cpp test-python checks lint format stubs pages asan fuzz bench clean setup
 
 venv := .venv
 python := $(venv)/bin/python
@@ -55,6 +55,12 @@ asan: $(stamps)/system
 	@cmake --build --preset asan
 	@ctest --preset asan --output-on-failure --progress
 
+# every reader against any bytes, for a minute each
+fuzz: $(stamps)/fuzz-system
+	@cmake --preset fuzz $(call launch) > build/fuzz-configure.log 2>&1 || { cat build/fuzz-configure.log; exit 1; }
+	@cmake --build --preset fuzz
+	@tools/fuzz.sh $(or $(FUZZ_SECONDS),60)
+
 bench: $(stamps)/system
 	@cmake --preset release $(call launch) > /dev/null
 	@cmake --build --preset release
@@ -68,6 +74,10 @@ setup: $(stamps)/system
 $(stamps)/system: tools/system-packages.txt tools/setup.sh
 	@tools/setup.sh
 	@mkdir -p $(@D) && touch $@
+
+$(stamps)/fuzz-system: tools/fuzz-packages.txt $(stamps)/system
+	@tools/setup.sh $<
+	@touch $@
 
 $(stamps)/venv: $(stamps)/system
 	@test -x $(python) || python3 -m venv $(venv)
