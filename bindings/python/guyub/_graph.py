@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from . import _core
+from ._missing import is_missing
 from ._suggest import nearest
 
 if TYPE_CHECKING:
@@ -389,7 +390,7 @@ class Partition:
         place: dict[Any, int] = {}
         index = np.full(len(values), -1, dtype=np.int32)
         for position, value in enumerate(values):
-            if not _is_missing(value):
+            if not is_missing(value):
                 index[position] = place.setdefault(value, len(place))
         self._names = list(place)
         self._core = _core.Partition(index, [str(name) for name in self._names])
@@ -450,7 +451,7 @@ def _end(values: Any) -> Array:
         raise ValueError("ends of ties are integers or labels, not fractions (is one missing?)")
     array = array.astype(object)
     for position, value in enumerate(array):
-        if _is_missing(value):
+        if is_missing(value):
             raise ValueError(f"tie {position} has an empty end; drop the row or name the actor")
     return array
 
@@ -504,10 +505,6 @@ def _label_values(labels: Any) -> list[Any]:
     if hasattr(labels, "to_list"):
         return list(labels.to_list())
     return list(labels.tolist() if isinstance(labels, np.ndarray) else labels)
-
-
-def _is_missing(value: Any) -> bool:
-    return value is None or value == "" or value != value or type(value).__name__ == "NAType"
 
 
 def as_positions(name: str, values: Any, n: int | None, labels: Any) -> tuple[Array, Array]:

@@ -16,6 +16,7 @@ from . import _core
 from ._errors import Fault
 from ._graph import Partition, TieGraph
 from ._incidence import Incidence
+from ._missing import is_missing
 from ._result import Result
 from ._suggest import nearest
 
@@ -274,7 +275,7 @@ def _cells(series: Any) -> list[str]:
 
 
 def _cell(value: Any) -> str:
-    if value is None or value != value or type(value).__name__ in ("NAType", "NaTType"):
+    if is_missing(value):
         return ""
     if isinstance(value, (bool, np.bool_)):
         return "1" if value else "0"
