@@ -1,6 +1,6 @@
 """Checks that an include never points to a layer on the right, nor to a neighbour of its own layer.
 
-    graph · statistics → inference → collaboration · dynamics → model
+    kernels → graph · statistics → inference → collaboration · dynamics → model
           → participation · facilitation → study · io
 
 Boost, oneTBB and expensive standard headers stay out of the public headers.
@@ -14,6 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LAYERS = [
+    {"kernels"},
     {"graph", "statistics"},
     {"inference"},
     {"collaboration", "dynamics"},
