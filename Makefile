@@ -1,6 +1,6 @@
 # make demo: from nothing to a report.   make test: from nothing to every test passed.
 .DELETE_ON_ERROR:
-.PHONY: demo test test-cpp test-python checks lint format stubs pages asan fuzz bench clean setup
+.PHONY: demo test test-cpp test-python checks lint format stubs pages asan tsan fuzz bench clean setup
 
 venv := .venv
 python := $(venv)/bin/python
@@ -50,10 +50,10 @@ stubs: $(stamps)/package $(stamps)/development
 pages: $(stamps)/venv
 	@$(python) tools/make_pages.py
 
-asan: $(stamps)/system
-	@cmake --preset asan $(call launch) > build/asan-configure.log 2>&1 || { cat build/asan-configure.log; exit 1; }
-	@cmake --build --preset asan
-	@ctest --preset asan --output-on-failure --progress
+asan tsan: $(stamps)/system
+	@cmake --preset $@ $(call launch) > build/$@-configure.log 2>&1 || { cat build/$@-configure.log; exit 1; }
+	@cmake --build --preset $@
+	@ctest --preset $@ --output-on-failure --progress
 
 # every reader against any bytes, for a minute each
 fuzz: $(stamps)/fuzz-system
