@@ -20,12 +20,12 @@ demo: $(stamps)/package
 
 test: checks test-cpp test-python
 
-test-cpp: $(stamps)/system
+test-cpp: $(stamps)/test-system
 	@cmake --preset dev $(call launch) > build/dev-configure.log 2>&1 || { cat build/dev-configure.log; exit 1; }
 	@cmake --build --preset dev
 	@ctest --preset dev --output-on-failure --progress
 
-test-python: $(stamps)/package $(stamps)/development
+test-python: $(stamps)/package $(stamps)/development $(stamps)/browser
 	$(python) -m pytest
 
 checks: $(stamps)/development
@@ -50,12 +50,12 @@ stubs: $(stamps)/package $(stamps)/development
 pages: $(stamps)/venv
 	@$(python) tools/make_pages.py
 
-asan: $(stamps)/system
+asan: $(stamps)/test-system
 	@cmake --preset asan $(call launch) > build/asan-configure.log 2>&1 || { cat build/asan-configure.log; exit 1; }
 	@cmake --build --preset asan
 	@ctest --preset asan --output-on-failure --progress
 
-bench: $(stamps)/system
+bench: $(stamps)/test-system
 	@cmake --preset release $(call launch) > /dev/null
 	@cmake --build --preset release
 	@for program in build/release/bench/*_bench; do $$program || exit 1; done
@@ -63,11 +63,20 @@ bench: $(stamps)/system
 # ccache may have come with the set-up of this very run
 launch = $(shell mkdir -p build; command -v ccache >/dev/null 2>&1 && echo -DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
 
-setup: $(stamps)/system
+setup: $(stamps)/test-system $(stamps)/browser
 
 $(stamps)/system: tools/system-packages.txt tools/setup.sh
-	@tools/setup.sh
+	@tools/setup.sh $<
 	@mkdir -p $(@D) && touch $@
+
+# what only the tests need, so that a demo is quick
+$(stamps)/test-system: tools/test-packages.txt $(stamps)/system
+	@tools/setup.sh $<
+	@touch $@
+
+$(stamps)/browser: tools/browser-packages.txt tools/browser.sh $(stamps)/development
+	@tools/browser.sh $(venv)
+	@touch $@
 
 $(stamps)/venv: $(stamps)/system
 	@test -x $(python) || python3 -m venv $(venv)
