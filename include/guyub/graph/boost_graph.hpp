@@ -74,7 +74,8 @@ class tie_iterator : public boost::iterator_facade<tie_iterator<Incoming>, numbe
   const std::size_t* id_ = nullptr;
 };
 
-using vertex_index_map = boost::typed_identity_property_map<vertex>;
+/// Numbers as wide as Boost's own graphs have: some algorithms take for granted that they are.
+using vertex_index_map = boost::typed_identity_property_map<std::size_t>;
 
 struct tie_index_map : boost::put_get_helper<std::size_t, tie_index_map> {
   using key_type = numbered_tie;
