@@ -13,11 +13,17 @@ using function = std::remove_pointer_t<Pointer>;
 
 // A kernel that is defined with another type does not link.
 function<decltype(table::structural_mask)> structural_mask;
+function<decltype(table::sum_rows)> sum_rows;
+function<decltype(table::keep_lanes)> keep_lanes;
+function<decltype(table::share_lanes)> share_lanes;
 
 extern const table functions;
 constinit const table functions = {
     .name = GUYUB_NAME(GUYUB_KERNEL_SET),
     .structural_mask = structural_mask,
+    .sum_rows = sum_rows,
+    .keep_lanes = keep_lanes,
+    .share_lanes = share_lanes,
 };
 
 }  // namespace guyub::kernels::GUYUB_KERNEL_SET
