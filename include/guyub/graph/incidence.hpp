@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/graph/row_offsets.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
@@ -12,7 +13,7 @@ namespace guyub::graph {
 
 /// Who was at what. Never projected unless asked for by name: a projection makes a clique of every
 /// event.
-class incidence {
+class GUYUB_EXPORT incidence {
  public:
   incidence() = default;
 

@@ -6,9 +6,11 @@
 #include <limits>
 #include <vector>
 
+#include <guyub/export.hpp>
+
 namespace guyub::graph {
 
-class row_offsets {
+class GUYUB_EXPORT row_offsets {
  public:
   row_offsets() : narrow_(1, 0) {}
 

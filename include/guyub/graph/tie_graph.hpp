@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/graph/row_offsets.hpp>
 
 namespace guyub::graph {
@@ -33,7 +34,7 @@ enum class symmetrise : std::uint8_t { any, both };
 ///     targets   1  4  4  …                (32 bits each)
 ///
 /// Memory: 4 bytes an end and direction plus the offsets; 8 more a direction for weights.
-class tie_graph {
+class GUYUB_EXPORT tie_graph {
  public:
   tie_graph() = default;
 

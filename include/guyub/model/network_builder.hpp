@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/model/fault.hpp>
 #include <guyub/model/network.hpp>
 
@@ -23,7 +24,7 @@ struct build_options {
   roster_kind roster = roster_kind::list;
 };
 
-class network_builder {
+class GUYUB_EXPORT network_builder {
  public:
   using cell = std::pair<std::string_view, std::string_view>;
 
