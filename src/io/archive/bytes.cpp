@@ -100,7 +100,7 @@ file_source::file_source(std::string_view path) : name_(path) {
   if (file_ < 0) {
     refuse(name_, "a file that can be read: " + reason(errno), "check the permissions of the file");
   }
-  struct stat status {};
+  struct stat status{};
   if (fstat(file_, &status) != 0 || !S_ISREG(status.st_mode)) {
     close(std::exchange(file_, -1));
     const bool is_folder = S_ISDIR(status.st_mode);

@@ -65,8 +65,11 @@ void checked_writer::finish() {
   sink_.write(sum, sizeof sum);
 }
 
-checked_reader::checked_reader(byte_source& source, std::uint64_t size)
-    : source_(source), left_(size), held_(piece) {}
+checked_reader::checked_reader(byte_source& source, std::uint64_t size,
+                               std::span<const char> before)
+    : source_(source), left_(size), held_(piece) {
+  sum_.add(before.data(), before.size());
+}
 
 std::size_t checked_reader::take(char* bytes, std::size_t size) {
   const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(size, left_));
@@ -103,12 +106,14 @@ checked_reader::int_type checked_reader::underflow() {
 }
 
 bool checked_reader::is_intact() {
+  if (is_intact_) return *is_intact_;
   while (take(held_.data(), held_.size()) != 0) {
   }
   setg(nullptr, nullptr, nullptr);
   char sum[sizeof(std::uint64_t)];
-  return source_.read(sum, sizeof sum) == sizeof sum &&
-         from_little_endian<std::uint64_t>(sum) == sum_.value();
+  is_intact_ = source_.read(sum, sizeof sum) == sizeof sum &&
+               from_little_endian<std::uint64_t>(sum) == sum_.value();
+  return *is_intact_;
 }
 
 }  // namespace guyub::io

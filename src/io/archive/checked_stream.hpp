@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <streambuf>
 #include <vector>
 
@@ -42,16 +44,16 @@ class checked_writer final : public std::streambuf {
   std::vector<char> held_;
 };
 
-/// Reads from `source` the `size` bytes in front of a checksum.
+/// Reads from `source` the `size` bytes that stand between `before` and the checksum of both.
 class checked_reader final : public std::streambuf {
  public:
-  checked_reader(byte_source& source, std::uint64_t size);
+  checked_reader(byte_source& source, std::uint64_t size, std::span<const char> before);
 
   /// How many bytes are still to be read.
   [[nodiscard]] std::uint64_t left() const {
     return left_ + static_cast<std::uint64_t>(egptr() - gptr());
   }
-  /// Reads what is left and says whether the checksum is that of all bytes. Asked once.
+  /// Reads what is left and says whether the checksum is that of all bytes.
   [[nodiscard]] bool is_intact();
 
  protected:
@@ -65,6 +67,7 @@ class checked_reader final : public std::streambuf {
   std::uint64_t left_;  // in the source, checksum apart
   checksum sum_;
   std::vector<char> held_;
+  std::optional<bool> is_intact_;
 };
 
 }  // namespace guyub::io

@@ -22,8 +22,7 @@ class checksum {
   static constexpr std::uint64_t first_prime = 0x9E3779B185EBCA87ull;
   static constexpr std::uint64_t second_prime = 0xC2B2AE3D27D4EB4Full;
 
-  std::array<std::uint64_t, 4> lanes_{first_prime + second_prime, second_prime, 0,
-                                      0 - first_prime};
+  std::array<std::uint64_t, 4> lanes_{first_prime + second_prime, second_prime, 0, 0 - first_prime};
   std::array<char, stripe> rest_{};
   std::uint64_t size_ = 0;
 };

@@ -39,14 +39,14 @@ void payload_writer::texts(const std::vector<std::string>& values) {
 
 bool payload_reader::flag() {
   const auto value = number<std::uint8_t>();
-  if (value > 1) throw unreadable("a mark is neither yes nor no");
+  if (value > 1) throw std::invalid_argument("a mark is neither yes nor no");
   return value == 1;
 }
 
 std::string payload_reader::text() {
   const std::vector<char> letters = array<char>();
   std::string value(letters.begin(), letters.end());
-  if (!is_utf8(value)) throw unreadable("a text is not UTF-8");
+  if (!is_utf8(value)) throw std::invalid_argument("a text is not UTF-8");
   return value;
 }
 
@@ -54,7 +54,7 @@ std::vector<std::string> payload_reader::texts() {
   const auto lengths = array<std::uint32_t>();
   const auto letters = array<char>();
   if (std::accumulate(lengths.begin(), lengths.end(), std::uint64_t{0}) != letters.size()) {
-    throw unreadable("texts and their lengths do not agree");
+    throw std::invalid_argument("texts and their lengths do not agree");
   }
   std::vector<std::string> values;
   values.reserve(lengths.size());
@@ -62,7 +62,7 @@ std::vector<std::string> payload_reader::texts() {
   for (const std::uint32_t length : lengths) {
     values.emplace_back(at, length);
     at += length;
-    if (!is_utf8(values.back())) throw unreadable("a text is not UTF-8");
+    if (!is_utf8(values.back())) throw std::invalid_argument("a text is not UTF-8");
   }
   return values;
 }

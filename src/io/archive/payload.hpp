@@ -22,12 +22,6 @@
 
 namespace guyub::io {
 
-/// What is wrong with the content of an archive.
-class unreadable : public std::runtime_error {
- public:
-  using std::runtime_error::runtime_error;
-};
-
 // Elements that go through at once; what is copied for it stays in the cache.
 inline constexpr std::size_t elements_at_once = std::size_t{32} << 10;
 
@@ -73,7 +67,7 @@ class payload_writer {
   boost::archive::binary_oarchive archive_;
 };
 
-/// Errors of all: `unreadable`, before memory is taken for what is not there.
+/// Errors of all: std::invalid_argument, before memory is taken for what is not there.
 class payload_reader {
  public:
   explicit payload_reader(checked_reader& in)
@@ -99,7 +93,8 @@ class payload_reader {
 
  private:
   void require(std::uint64_t count, std::size_t bytes_each) const {
-    if (count > in_.left() / bytes_each) throw unreadable("more is announced than there is");
+    if (count > in_.left() / bytes_each)
+      throw std::invalid_argument("more is announced than there is");
   }
 
   template <class T>
