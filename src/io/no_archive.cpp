@@ -17,10 +17,10 @@ namespace {
 void save(const model::network&, std::string_view) {
   refuse();
 }
-void save(const labelled_tie_graph&, std::string_view) {
+void save(const graph::tie_graph&, std::string_view, const vertex_labels&) {
   refuse();
 }
-void save(const labelled_incidence&, std::string_view) {
+void save(const graph::incidence&, std::string_view, const vertex_labels&, const vertex_labels&) {
   refuse();
 }
 archived_value load(std::string_view) {

@@ -48,13 +48,14 @@ inline constexpr std::uint32_t archive_format = 1;
 /// Errors: data_error where the file can't be written; std::invalid_argument for labels that are not
 /// one a vertex, and for text that is not UTF-8; std::runtime_error in a build without archives.
 void save(const model::network& network, std::string_view path);
-void save(const labelled_tie_graph& ties, std::string_view path);
-void save(const labelled_incidence& pairs, std::string_view path);
-inline void save(const graph::tie_graph& ties, std::string_view path) {
-  save(labelled_tie_graph{ties}, path);
+void save(const graph::tie_graph& ties, std::string_view path, const vertex_labels& labels = {});
+void save(const graph::incidence& pairs, std::string_view path, const vertex_labels& actors = {},
+          const vertex_labels& events = {});
+inline void save(const labelled_tie_graph& ties, std::string_view path) {
+  save(ties.graph, path, ties.labels);
 }
-inline void save(const graph::incidence& pairs, std::string_view path) {
-  save(labelled_incidence{pairs}, path);
+inline void save(const labelled_incidence& pairs, std::string_view path) {
+  save(pairs.incidence, path, pairs.actors, pairs.events);
 }
 
 /// The value that a file holds, whatever its kind. Everything is checked: what is returned is as

@@ -40,13 +40,23 @@ struct header {
   header_bytes bytes = {};  // as they were read
 };
 
+const model::network& view_of(const model::network& net) {
+  return net;
+}
+tie_graph_view view_of(const labelled_tie_graph& ties) {
+  return {ties.graph, ties.labels};
+}
+incidence_view view_of(const labelled_incidence& pairs) {
+  return {pairs.incidence, pairs.actors, pairs.events};
+}
+
 kind kind_of(const model::network&) {
   return kind::network;
 }
-kind kind_of(const labelled_tie_graph&) {
+kind kind_of(const tie_graph_view&) {
   return kind::tie_graph;
 }
-kind kind_of(const labelled_incidence&) {
+kind kind_of(const incidence_view&) {
   return kind::incidence;
 }
 
@@ -57,10 +67,10 @@ counts counts_of(const model::network& net) {
   }
   return {net.actor_count(), rows, net.notes().size()};
 }
-counts counts_of(const labelled_tie_graph& ties) {
+counts counts_of(const tie_graph_view& ties) {
   return {ties.graph.vertex_count(), ties.graph.tie_count(), 0};
 }
-counts counts_of(const labelled_incidence& pairs) {
+counts counts_of(const incidence_view& pairs) {
   const graph::incidence& b = pairs.incidence;
   return {b.actor_count(), b.event_count(), b.pair_count()};
 }
@@ -159,7 +169,7 @@ archived_value read_value(byte_source& source, std::string_view name, const head
     if (stream.left() != 0) throw std::invalid_argument("there is more than belongs to it");
     if (!stream.is_intact()) refuse_damaged(name, "this one was altered");
     auto value = checked(std::move(found));
-    if (counts_of(value) != head.of) {
+    if (counts_of(view_of(value)) != head.of) {
       throw std::invalid_argument("the counts in front are not those of what follows");
     }
     return value;
@@ -207,11 +217,12 @@ Value load_kind(std::string_view path) {
 void save(const model::network& network, std::string_view path) {
   save_value(network, path);
 }
-void save(const labelled_tie_graph& ties, std::string_view path) {
-  save_value(ties, path);
+void save(const graph::tie_graph& ties, std::string_view path, const vertex_labels& labels) {
+  save_value(tie_graph_view{ties, labels}, path);
 }
-void save(const labelled_incidence& pairs, std::string_view path) {
-  save_value(pairs, path);
+void save(const graph::incidence& pairs, std::string_view path, const vertex_labels& actors,
+          const vertex_labels& events) {
+  save_value(incidence_view{pairs, actors, events}, path);
 }
 
 archived_value load(std::string_view path) {
@@ -231,7 +242,7 @@ labelled_incidence load_incidence(std::string_view path) {
 
 std::string to_bytes(const archived_value& value) {
   memory_sink bytes;
-  std::visit([&](const auto& held) { write_archive(bytes, held); }, value);
+  std::visit([&](const auto& held) { write_archive(bytes, view_of(held)); }, value);
   return bytes.release();
 }
 

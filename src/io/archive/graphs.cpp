@@ -55,7 +55,7 @@ vertex_labels read_labels(payload_reader& in) {
 
 }  // namespace
 
-void write(payload_writer& out, const labelled_tie_graph& ties) {
+void write(payload_writer& out, const tie_graph_view& ties) {
   const graph::tie_graph& g = ties.graph;
   out.flag(g.is_directed());
   out.flag(g.is_weighted());
@@ -85,7 +85,7 @@ labelled_tie_graph checked(unchecked_tie_graph&& read) {
   return ties;
 }
 
-void write(payload_writer& out, const labelled_incidence& pairs) {
+void write(payload_writer& out, const incidence_view& pairs) {
   const graph::incidence& b = pairs.incidence;
   out.flag(b.is_weighted());
   out.number(b.merged());

@@ -7,9 +7,20 @@
 
 namespace guyub::io {
 
+/// Graphs and labels where they stand: nothing is copied to be written.
+struct tie_graph_view {
+  const graph::tie_graph& graph;
+  const vertex_labels& labels;
+};
+struct incidence_view {
+  const graph::incidence& incidence;
+  const vertex_labels& actors;
+  const vertex_labels& events;
+};
+
 /// Errors: std::invalid_argument for labels that are not one a vertex.
-void write(payload_writer& out, const labelled_tie_graph& ties);
-void write(payload_writer& out, const labelled_incidence& pairs);
+void write(payload_writer& out, const tie_graph_view& ties);
+void write(payload_writer& out, const incidence_view& pairs);
 
 /// What was read, not yet judged: that waits for the checksum.
 struct unchecked_tie_graph {
