@@ -18,7 +18,7 @@ install(FILES "${PROJECT_BINARY_DIR}/guyub-config.cmake"
         DESTINATION "${guyub_config_dir}")
 
 # Paths hang on the place of guyub.pc, so that an installed copy can be moved. Whoever links the
-# static library links oneTBB as well; the shared one has done so.
+# static library links these as well; the shared one has done so.
 cmake_path(ABSOLUTE_PATH CMAKE_INSTALL_LIBDIR BASE_DIRECTORY / OUTPUT_VARIABLE pc_dir)
 cmake_path(APPEND pc_dir pkgconfig)
 file(RELATIVE_PATH guyub_pc_prefix "${pc_dir}" /)
@@ -35,6 +35,9 @@ endforeach()
 if(guyub_type STREQUAL "STATIC_LIBRARY")
   set(guyub_pc_requires Requires)
   set(guyub_pc_cflags -DGUYUB_STATIC_DEFINE)
+  if(GUYUB_ARCHIVE) # Boost has no file for pkg-config
+    set(guyub_pc_libs " -lboost_serialization")
+  endif()
 else()
   set(guyub_pc_requires Requires.private)
   set(guyub_pc_cflags "")

@@ -115,6 +115,10 @@ text_file as_text(std::string bytes) {
   return {std::move(bytes), {}};
 }
 
+bool is_utf8(std::string_view text) {
+  return first_invalid_utf8(text) == std::string_view::npos;
+}
+
 csv_fault empty_file() {
   return {1, {}, "", "a header and rows; the file is empty", "fill the file or take it out"};
 }

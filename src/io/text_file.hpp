@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "io/csv_rows.hpp"
 
@@ -19,6 +20,7 @@ struct text_file {
 
 [[nodiscard]] text_file read_text(const std::filesystem::path& path);
 [[nodiscard]] text_file as_text(std::string bytes);
+[[nodiscard]] bool is_utf8(std::string_view text);
 /// What is said of a file that holds nothing but blanks.
 [[nodiscard]] csv_fault empty_file();
 

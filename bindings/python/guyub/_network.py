@@ -133,6 +133,13 @@ class Network:
         """A fingerprint of all tables."""
         return f"{self._core.data_hash():016x}"
 
+    def save(self, path: str | PathLike[str]) -> None:
+        """Writes the network as one file that `guyub.load` reads, now and for ever.
+
+        Raises DataError where the file can't be written.
+        """
+        _core.save_network(self._core, fspath(path))
+
     # -- ways out to graphs -----------------------------------------------------------------
 
     def ties(
@@ -199,6 +206,15 @@ class Network:
         if name not in self._attribute_names:
             raise KeyError(f"no column {name!r} in actors{nearest(name, self._attribute_names)}")
         return self.actors[name]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Network, (self._core,)
+
+    def __copy__(self) -> Network:
+        return Network(self._core)
+
+    def __deepcopy__(self, _: Any) -> Network:
+        return Network(self._core)  # what never changes can be shared
 
     def __len__(self) -> int:
         return self.n
