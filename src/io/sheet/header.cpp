@@ -48,7 +48,10 @@ std::optional<std::vector<sheet_column>> joined(const text_row& above, const tex
     }
     sheet_column column{.says = meaning_of(plain(merged + " " + lower)),
                         .heading = upper.empty() ? lower : upper + " " + lower};
-    if (column.says == meaning::unknown) {
+    // alone a lower word counts only below a merged cell: it names a part of what stands there
+    const bool is_merged =
+        upper.empty() || (above.cell(i + 1).empty() && !below.cell(i + 1).empty());
+    if (column.says == meaning::unknown && is_merged) {
       column = {.says = meaning_of(plain(lower)), .heading = lower};
     }
     if (column.says == meaning::unknown || meaning_of(plain(lower)) == meaning::name) return {};
@@ -87,7 +90,7 @@ std::string_view sheet_header::cell(const text_row& row, meaning says) const {
 }
 
 std::optional<sheet_header> find_header(std::span<const text_row> rows) {
-  for (std::size_t at = 0; at < rows.size(); ++at) {
+  for (std::size_t at = 0; at < rows.size() && rows[at].line <= last_line_looked_at; ++at) {
     sheet_header header{
         .line = rows[at].line, .first_row = at, .body = at + 1, .columns = columns_of(rows[at])};
     const bool has_next = at + 1 < rows.size();

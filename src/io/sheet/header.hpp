@@ -29,8 +29,9 @@ struct sheet_header {
   [[nodiscard]] std::string_view cell(const text_row& row, meaning says) const;
 };
 
-/// A header that stands below this line is none.
+/// A header that stands below this line is none, and is looked for further down only to be told.
 inline constexpr std::int64_t last_header_line = 30;
+inline constexpr std::int64_t last_line_looked_at = 300;
 
 /// The first row with a column for the names, and what belongs to it: a second row under it, and a
 /// row that numbers the columns. Nothing where there is none.

@@ -119,6 +119,7 @@ role_and_place read_role(std::string_view cell) {
     const std::size_t end = known.plain.size();
     if (plain(cell.substr(0, end)) != known.plain) continue;
     const std::size_t rest = cell.find_first_not_of(" .:,", end);
+    if (std::isupper(static_cast<unsigned char>(cell[rest])) == 0) continue;  // no name
     found.role = std::string(cell.substr(0, end));
     (known.of_village ? found.where.village : found.where.hamlet) =
         known.of_village ? village_name(cell.substr(rest)) : hamlet_name(cell.substr(rest));

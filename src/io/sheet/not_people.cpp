@@ -76,6 +76,20 @@ std::string_view first_cell(const text_row& row) {
   return {};
 }
 
+/// `Laki-laki : 12 orang`
+bool counts_a_sex(const text_row& row) {
+  const std::string_view first = first_cell(row);
+  if (!begins_with_one_of(first, men_words) && !begins_with_one_of(first, women_words)) {
+    return false;
+  }
+  return std::any_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) {
+    const std::string text = plain(cell);
+    const std::vector<std::string_view> words = words_of(text);
+    return std::any_of(words.begin(), words.end(),
+                       [](std::string_view word) { return whole_number(word).has_value(); });
+  });
+}
+
 /// `Sukamaju, 3 Maret 2025`, or the day alone.
 bool is_place_and_day(std::string_view cell) {
   const std::size_t comma = cell.find(',');
@@ -91,7 +105,7 @@ row_sorter::row_sorter(const sheet_header& header)
       number_(header.column(meaning::number)) {}
 
 row_kind row_sorter::kind_of(const text_row& row) {
-  if (is_header(row)) {
+  if (meaning_of(plain(row.cell(name_))) == meaning::name && is_header(row)) {
     is_signed_ = false;
     after_header_ = true;
     return row_kind::heading;
@@ -126,6 +140,7 @@ row_kind row_sorter::kind_in_list(const text_row& row) const {
     return row_kind::total;
   }
   if (is_one_of(plain(name), and_so_on)) return row_kind::remark;
+  if (!number_of(row) && counts_a_sex(row)) return row_kind::total;
   if (is_blank(name)) return kind_without_name(row);
   if (number_of(row)) return row_kind::person;
   if (begins_with_one_of(first, signature_words) || begins_with_one_of(name, signature_words)) {
