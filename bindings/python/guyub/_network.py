@@ -24,6 +24,7 @@ Array = npt.NDArray[Any]
 Unknown = Literal["error", "keep"]
 Identifiers = Literal["drop", "keep"]
 Roster = Literal["list", "census"]
+Paths = str | PathLike[str] | Sequence[str | PathLike[str]]
 
 TABLES = (
     "actors",
@@ -236,7 +237,7 @@ class Network:
 
 
 def read(
-    folder: str | PathLike[str],
+    path: Paths,
     *,
     unknown_sector: Unknown = "error",
     identifiers: Identifiers = "drop",
@@ -244,7 +245,12 @@ def read(
     roster: Roster = "list",
     delimiter: str | None = None,
 ) -> Network:
-    """A network from a folder of CSV files; an attendance list alone is enough.
+    """A network from a folder of CSV files, from an attendance list, or from several lists.
+
+    A folder holds the tables of the model, of which attendance.csv alone is enough, or attendance
+    lists (daftar hadir) as people keep them, each a forum. A file, or a list of files, is read as
+    attendance lists: the roster is that of those who came, so there are counts and no rates, and
+    `net.notes` says what was left out and what could not be decided.
 
     `unknown_sector="keep"` makes an unknown sector word `unknown` instead of a fault;
     `identifiers="keep"` keeps columns of direct identifiers, which are dropped otherwise;
@@ -252,16 +258,23 @@ def read(
     actors.csv lists everyone there is, not only those known to the programme; `delimiter` is found
     per file where left out.
 
-    Raises DataError with every fault of the folder; nothing is half-loaded.
+    Raises DataError with every fault of the data; nothing is half-loaded.
     """
     options = _options(unknown_sector, identifiers, synonyms, roster)
-    return Network(_core.read_folder(fspath(folder), delimiter=delimiter or "", **options))
+    return Network(_core.read(_paths(path), delimiter=delimiter or "", **options))
 
 
-def check(folder: str | PathLike[str], **options: Any) -> list[Fault]:
-    """The faults of a folder, errors and warnings, with the options of `read`."""
+def check(path: Paths, **options: Any) -> list[Fault]:
+    """The faults of a folder or of lists, errors and warnings, with the options of `read`."""
     delimiter = options.pop("delimiter", None) or ""
-    return list(_core.check_folder(fspath(folder), delimiter=delimiter, **_options(**options)))
+    return list(_core.check(_paths(path), delimiter=delimiter, **_options(**options)))
+
+
+def _paths(path: Paths) -> list[str]:
+    paths = [path] if isinstance(path, (str, PathLike)) else list(path)
+    if not paths:
+        raise ValueError("expected a folder, an attendance list or several lists; got none")
+    return [fspath(each) for each in paths]
 
 
 def _options(
