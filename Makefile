@@ -1,6 +1,6 @@
 # make demo: from nothing to a report.   make test: from nothing to every test passed.
 .DELETE_ON_ERROR:
-.PHONY: demo test test-cpp test-python checks lint format stubs pages asan bench clean setup
+.PHONY: demo test test-cpp test-python checks lint format stubs pages asan bench bench-read clean setup
 
 venv := .venv
 python := $(venv)/bin/python
@@ -59,6 +59,10 @@ bench: $(stamps)/system
 	@cmake --preset release $(call launch) > /dev/null
 	@cmake --build --preset release
 	@for program in build/release/bench/*_bench; do $$program || exit 1; done
+
+# beside polars: time and memory of reading a million rows; ROUNDS=25 for steadier figures
+bench-read: $(stamps)/package $(stamps)/development
+	$(python) bench/io/bench_read.py --rounds $(or $(ROUNDS),9)
 
 # ccache may have come with the set-up of this very run
 launch = $(shell mkdir -p build; command -v ccache >/dev/null 2>&1 && echo -DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
