@@ -1,6 +1,6 @@
 # make demo: from nothing to a report.   make test: from nothing to every test passed.
 .DELETE_ON_ERROR:
-.PHONY: demo test test-cpp test-python checks lint format stubs pages asan bench wheel sdist clean setup
+.PHONY: demo test test-cpp test-python checks lint format stubs pages asan tsan headers tidy fuzz bench wheel sdist clean setup
 
 venv := .venv
 python := $(venv)/bin/python
@@ -20,10 +20,12 @@ demo: $(stamps)/package
 
 test: checks test-cpp test-python
 
+# configures the preset $(1), builds and tests what the preset $(2) names
+configure = cmake --preset $(1) $(call launch) > build/$(1)-configure.log 2>&1 || { cat build/$(1)-configure.log; exit 1; }
+run = @$(call configure,$(1)); cmake --build --preset $(2) && ctest --preset $(2) --output-on-failure --progress
+
 test-cpp: $(stamps)/test-system
-	@cmake --preset dev $(call launch) > build/dev-configure.log 2>&1 || { cat build/dev-configure.log; exit 1; }
-	@cmake --build --preset dev
-	@ctest --preset dev --output-on-failure --progress
+	$(call run,dev,dev)
 
 test-python: $(stamps)/package $(stamps)/development $(stamps)/browser
 	$(python) -m pytest
@@ -51,13 +53,25 @@ stubs: $(stamps)/package $(stamps)/development
 pages: $(stamps)/venv
 	@$(python) tools/make_pages.py
 
-asan: $(stamps)/test-system
-	@cmake --preset asan $(call launch) > build/asan-configure.log 2>&1 || { cat build/asan-configure.log; exit 1; }
-	@cmake --build --preset asan
-	@ctest --preset asan --output-on-failure --progress
+asan tsan: $(stamps)/test-system
+	$(call run,$@,$@)
+
+# each public header alone, and what it costs
+headers: $(stamps)/test-system
+	$(call run,dev,headers)
+
+tidy: $(stamps)/test-system $(stamps)/tidy-system
+	@$(call configure,tidy)
+	@cmake --build --preset tidy
+
+# every reader against any bytes, for a minute each
+fuzz: $(stamps)/fuzz-system
+	@$(call configure,fuzz)
+	@cmake --build --preset fuzz
+	@tools/fuzz.sh $(or $(FUZZ_SECONDS),60)
 
 bench: $(stamps)/test-system
-	@cmake --preset release $(call launch) > /dev/null
+	@$(call configure,release)
 	@cmake --build --preset release
 	@for program in build/release/bench/*_bench; do $$program || exit 1; done
 
@@ -95,6 +109,10 @@ setup: $(stamps)/test-system $(stamps)/browser
 $(stamps)/system: tools/system-packages.txt tools/setup.sh
 	@tools/setup.sh $<
 	@mkdir -p $(@D) && touch $@
+
+$(stamps)/fuzz-system $(stamps)/tidy-system: $(stamps)/%-system: tools/%-packages.txt $(stamps)/system
+	@tools/setup.sh $<
+	@touch $@
 
 # what only the tests need, so that a demo is quick
 $(stamps)/test-system: tools/test-packages.txt $(stamps)/system

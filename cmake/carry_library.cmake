@@ -2,6 +2,10 @@
 # beside the module, which looks there first, under the name that the module asks for.
 #   guyub_carry_library(TBB::tbb)
 function(guyub_carry_library library)
+  get_target_property(type ${library} TYPE)
+  if(type STREQUAL "STATIC_LIBRARY") # then the module holds it already
+    return()
+  endif()
   # a location may be a link, and a wheel can hold none
   install(
     CODE "file(REAL_PATH \"$<TARGET_FILE:${library}>\" carried)

@@ -1,6 +1,7 @@
 #include "io/text_file.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <string_view>
 #include <utility>
@@ -64,6 +65,21 @@ std::optional<std::string> from_utf16(std::string_view bytes, bool big_endian) {
   return text;
 }
 
+/// Windows' western letters; the five bytes that it leaves open stay control characters.
+std::string from_cp1252(std::string_view bytes) {
+  constexpr std::array<std::uint16_t, 32> from_0x80 = {
+      0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+      0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+      0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+  std::string text;
+  for (const char letter : bytes) {
+    const auto byte = static_cast<unsigned char>(letter);
+    const bool is_own = byte >= 0x80 && byte < 0xA0;
+    append_utf8(text, is_own ? from_0x80[byte - 0x80u] : byte);
+  }
+  return text;
+}
+
 /// Where the text stops being UTF-8; npos where it never does.
 std::size_t first_invalid_utf8(std::string_view text) {
   std::size_t at = 0;
@@ -89,7 +105,7 @@ std::size_t first_invalid_utf8(std::string_view text) {
 
 }  // namespace
 
-text_file as_text(std::string bytes) {
+text_file as_text(std::string bytes, no_utf8 otherwise) {
   const std::string_view mark = std::string_view(bytes).substr(0, 2);
   if (mark == "\xFF\xFE" || mark == "\xFE\xFF") {
     auto converted = from_utf16(std::string_view(bytes).substr(2), mark[0] == '\xFE');
@@ -110,16 +126,21 @@ text_file as_text(std::string bytes) {
             line_of(bytes, at), {}, "", "text without NUL bytes", "save the file as CSV, UTF-8"}};
   }
   if (const auto at = first_invalid_utf8(bytes); at != std::string_view::npos) {
+    if (otherwise == no_utf8::is_cp1252) return {from_cp1252(bytes), {}, true};
     return {{}, csv_fault{line_of(bytes, at), {}, "", "UTF-8 text", "save the file as CSV, UTF-8"}};
   }
   return {std::move(bytes), {}};
+}
+
+bool is_utf8(std::string_view text) {
+  return first_invalid_utf8(text) == std::string_view::npos;
 }
 
 csv_fault empty_file() {
   return {1, {}, "", "a header and rows; the file is empty", "fill the file or take it out"};
 }
 
-text_file read_text(const std::filesystem::path& path) {
+text_file read_text(const std::filesystem::path& path, no_utf8 otherwise) {
   std::error_code error;
   if (!std::filesystem::is_regular_file(path, error)) {
     return {{}, csv_fault{1, {}, "", "a file", "this is a folder or a device; give a CSV file"}};
@@ -137,7 +158,7 @@ text_file read_text(const std::filesystem::path& path) {
   std::string bytes(static_cast<std::size_t>(size), '\0');
   file.read(bytes.data(), static_cast<std::streamsize>(size));
   bytes.resize(static_cast<std::size_t>(file.gcount()));
-  return as_text(std::move(bytes));
+  return as_text(std::move(bytes), otherwise);
 }
 
 }  // namespace guyub::io

@@ -16,6 +16,7 @@ from . import _core
 from ._errors import Fault
 from ._graph import Partition, TieGraph
 from ._incidence import Incidence
+from ._missing import is_missing
 from ._result import Result
 from ._suggest import nearest
 
@@ -23,6 +24,7 @@ Array = npt.NDArray[Any]
 Unknown = Literal["error", "keep"]
 Identifiers = Literal["drop", "keep"]
 Roster = Literal["list", "census"]
+Paths = str | PathLike[str] | Sequence[str | PathLike[str]]
 
 TABLES = (
     "actors",
@@ -132,6 +134,13 @@ class Network:
         """A fingerprint of all tables."""
         return f"{self._core.data_hash():016x}"
 
+    def save(self, path: str | PathLike[str]) -> None:
+        """Writes the network as one file that `guyub.load` reads, now and for ever.
+
+        Raises DataError where the file can't be written.
+        """
+        _core.save_network(self._core, fspath(path))
+
     # -- ways out to graphs -----------------------------------------------------------------
 
     def ties(
@@ -199,6 +208,15 @@ class Network:
             raise KeyError(f"no column {name!r} in actors{nearest(name, self._attribute_names)}")
         return self.actors[name]
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Network, (self._core,)
+
+    def __copy__(self) -> Network:
+        return Network(self._core)
+
+    def __deepcopy__(self, _: Any) -> Network:
+        return Network(self._core)  # what never changes can be shared
+
     def __len__(self) -> int:
         return self.n
 
@@ -219,7 +237,7 @@ class Network:
 
 
 def read(
-    folder: str | PathLike[str],
+    path: Paths,
     *,
     unknown_sector: Unknown = "error",
     identifiers: Identifiers = "drop",
@@ -227,7 +245,12 @@ def read(
     roster: Roster = "list",
     delimiter: str | None = None,
 ) -> Network:
-    """A network from a folder of CSV files; an attendance list alone is enough.
+    """A network from a folder of CSV files, from an attendance list, or from several lists.
+
+    A folder holds the tables of the model, of which attendance.csv alone is enough, or attendance
+    lists (daftar hadir) as people keep them, each a forum. A file, or a list of files, is read as
+    attendance lists: the roster is that of those who came, so there are counts and no rates, and
+    `net.notes` says what was left out and what could not be decided.
 
     `unknown_sector="keep"` makes an unknown sector word `unknown` instead of a fault;
     `identifiers="keep"` keeps columns of direct identifiers, which are dropped otherwise;
@@ -235,16 +258,23 @@ def read(
     actors.csv lists everyone there is, not only those known to the programme; `delimiter` is found
     per file where left out.
 
-    Raises DataError with every fault of the folder; nothing is half-loaded.
+    Raises DataError with every fault of the data; nothing is half-loaded.
     """
     options = _options(unknown_sector, identifiers, synonyms, roster)
-    return Network(_core.read_folder(fspath(folder), delimiter=delimiter or "", **options))
+    return Network(_core.read(_paths(path), delimiter=delimiter or "", **options))
 
 
-def check(folder: str | PathLike[str], **options: Any) -> list[Fault]:
-    """The faults of a folder, errors and warnings, with the options of `read`."""
+def check(path: Paths, **options: Any) -> list[Fault]:
+    """The faults of a folder or of lists, errors and warnings, with the options of `read`."""
     delimiter = options.pop("delimiter", None) or ""
-    return list(_core.check_folder(fspath(folder), delimiter=delimiter, **_options(**options)))
+    return list(_core.check(_paths(path), delimiter=delimiter, **_options(**options)))
+
+
+def _paths(path: Paths) -> list[str]:
+    paths = [path] if isinstance(path, (str, PathLike)) else list(path)
+    if not paths:
+        raise ValueError("expected a folder, an attendance list or several lists; got none")
+    return [fspath(each) for each in paths]
 
 
 def _options(
@@ -274,7 +304,7 @@ def _cells(series: Any) -> list[str]:
 
 
 def _cell(value: Any) -> str:
-    if value is None or value != value or type(value).__name__ in ("NAType", "NaTType"):
+    if is_missing(value):
         return ""
     if isinstance(value, (bool, np.bool_)):
         return "1" if value else "0"

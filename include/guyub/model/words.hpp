@@ -49,6 +49,7 @@ class GUYUB_EXPORT word_list {
             std::span<const entry> synonyms);
 
   [[nodiscard]] const entry* find(std::string_view folded) const;
+  [[nodiscard]] std::size_t size() const { return canonical_.size(); }
   [[nodiscard]] std::string_view canonical(std::uint8_t code) const { return canonical_[code]; }
   [[nodiscard]] std::string_view name() const { return name_; }
   /// `a, b, c or d`.

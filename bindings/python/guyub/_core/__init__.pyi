@@ -10,7 +10,7 @@ from . import statistics
 from . import collaboration
 from . import facilitation
 from . import participation
-__all__: list[str] = ['Incidence', 'Network', 'Partition', 'TieGraph', 'Turnout', 'check_folder', 'collaboration', 'facilitation', 'network_from_tables', 'participation', 'read_folder', 'statistics', 'turnout', 'turnout_of_counts']
+__all__: list[str] = ['Incidence', 'Network', 'Partition', 'TieGraph', 'Turnout', 'check', 'collaboration', 'facilitation', 'network_from_tables', 'participation', 'read', 'statistics', 'turnout', 'turnout_of_counts']
 class TieGraph:
     @staticmethod
     def build(n: typing.SupportsInt | typing.SupportsIndex, source: typing.Annotated[numpy.typing.ArrayLike, numpy.uint32], target: typing.Annotated[numpy.typing.ArrayLike, numpy.uint32], weight: typing.Annotated[numpy.typing.ArrayLike, numpy.float64] | None, directed: bool, parallel: str, loops: str) -> TieGraph:
@@ -127,11 +127,11 @@ class Turnout:
     @property
     def groups(self) -> list[str]:
         ...
-def check_folder(folder: str, keep_unknown_sector: bool, keep_identifiers: bool, synonyms: collections.abc.Mapping[str, str], roster: str, delimiter: str) -> list:
+def check(paths: collections.abc.Sequence[str], keep_unknown_sector: bool, keep_identifiers: bool, synonyms: collections.abc.Mapping[str, str], roster: str, delimiter: str) -> list:
     ...
 def network_from_tables(tables: collections.abc.Mapping[str, collections.abc.Sequence[tuple[str, collections.abc.Sequence[str]]]], keep_unknown_sector: bool, keep_identifiers: bool, synonyms: collections.abc.Mapping[str, str], roster: str) -> Network:
     ...
-def read_folder(folder: str, keep_unknown_sector: bool, keep_identifiers: bool, synonyms: collections.abc.Mapping[str, str], roster: str, delimiter: str) -> Network:
+def read(paths: collections.abc.Sequence[str], keep_unknown_sector: bool, keep_identifiers: bool, synonyms: collections.abc.Mapping[str, str], roster: str, delimiter: str) -> Network:
     ...
 def turnout(net: Network, by: Partition | None, who: str, chosen: typing.Annotated[numpy.typing.ArrayLike, numpy.uint8] | None, forum: collections.abc.Sequence[str], start: typing.SupportsInt | typing.SupportsIndex | None, end: typing.SupportsInt | typing.SupportsIndex | None, place: str, within: str | None, unit: str, facilitators: bool) -> Turnout:
     ...
