@@ -124,8 +124,9 @@ network with_pseudonyms(const network& net, const pseudonyms& names) {
   const std::size_t notes = data.notes.size();
   data.notes = {"people go by pseudonyms"};
   if (notes != 0) {
-    data.notes.front() +=
-        "; " + std::to_string(notes) + " notes of reading, which may name someone, were taken out";
+    data.notes.front() += "; " + std::to_string(notes) + (notes == 1 ? " note" : " notes") +
+                          " of reading, which may name someone, " + (notes == 1 ? "was" : "were") +
+                          " taken out";
   }
   return checked_network(std::move(data));
 }
