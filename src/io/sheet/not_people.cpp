@@ -196,21 +196,31 @@ stated_totals totals_of(const text_row& row, const sheet_header& header) {
            : is_one_of(word, women_words) ? whose::women
                                           : otherwise;
   };
+  // 12 L, 8 P or L 12, P 8: what stands last tells which
+  const auto names_whose_first = [&](const std::vector<std::string_view>& words) {
+    for (auto word = words.rbegin(); word != words.rend(); ++word) {
+      if (whole_number(*word)) return true;
+      if (sex_of(*word, whose::all) != whose::all) return false;
+    }
+    return true;
+  };
   whose current = whose::all;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const std::string text = plain(row.cells[i]);
     const meaning says = i < header.columns.size() ? header.columns[i].says : meaning::unknown;
     const std::vector<std::string_view> words = words_of(text);
+    const bool has_number = std::any_of(words.begin(), words.end(), [](std::string_view word) {
+      return whole_number(word).has_value();
+    });
+    const bool is_before = !has_number || names_whose_first(words);
     for (std::size_t at = 0; at < words.size(); ++at) {
       const auto number = whole_number(words[at]);
       if (!number) {
-        current = sex_of(words[at], current);
+        if (is_before) current = sex_of(words[at], current);
       } else if (says == meaning::male || says == meaning::female) {
         state(says == meaning::male ? whose::men : whose::women, *number);
-      } else if (current == whose::all && at + 1 < words.size() &&
-                 sex_of(words[at + 1], whose::all) != whose::all) {
-        state(sex_of(words[at + 1], whose::all), *number);
-        ++at;
+      } else if (!is_before) {
+        state(at + 1 < words.size() ? sex_of(words[at + 1], whose::all) : whose::all, *number);
       } else {
         state(current, *number);
       }

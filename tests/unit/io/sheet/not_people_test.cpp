@@ -72,6 +72,9 @@ TEST(totals_of, reads_numbers_under_columns_and_in_sentences) {
   EXPECT_EQ(sentence.all, 20);
   EXPECT_EQ(sentence.men, 12);
   EXPECT_EQ(sentence.women, 8);
+  EXPECT_EQ(totals("Total participants: 3 (M: 1, F: 2)").all, 3);
+  EXPECT_EQ(totals("Total participants: 3 (M: 1, F: 2)").men, 1);
+  EXPECT_EQ(totals("12 L dan 8 P").men, 12);
   EXPECT_EQ(totals("Jumlah L = 12, P = 8").women, 8);
   EXPECT_EQ(totals("Jumlah perempuan;;;;;8").women, 8);
 }
