@@ -92,7 +92,7 @@ TEST(nonsense, in_the_shape_of_a_table_is_refused) {
 }
 
 TEST(nonsense, in_rows_is_refused) {
-  EXPECT_REFUSED("repeats a row",
+  EXPECT_REFUSED("rows that repeat",
                  data.tables.attendance.actor.values[2] = data.tables.attendance.actor.values[0];
                  data.tables.attendance.forum.values[2] = data.tables.attendance.forum.values[0]);
   EXPECT_REFUSED("count", data.tables.attendance.count.values[0] = 3);
