@@ -1,6 +1,6 @@
 # make demo: from nothing to a report.   make test: from nothing to every test passed.
 .DELETE_ON_ERROR:
-.PHONY: demo test test-cpp test-python checks lint format stubs pages asan tsan headers tidy fuzz bench wheel sdist clean setup
+.PHONY: demo test test-cpp test-python checks lint format stubs pages asan tsan headers tidy fuzz bench bench-read wheel sdist clean setup
 
 venv := .venv
 python := $(venv)/bin/python
@@ -74,6 +74,10 @@ bench: $(stamps)/test-system
 	@$(call configure,release)
 	@cmake --build --preset release
 	@for program in build/release/bench/*_bench; do $$program || exit 1; done
+
+# beside polars: time and memory of reading a million rows; ROUNDS=25 for steadier figures
+bench-read: $(stamps)/package $(stamps)/development
+	$(python) bench/io/bench_read.py --rounds $(or $(ROUNDS),9)
 
 wheel: $(stamps)/venv $(stamps)/development
 	@rm -rf build/wheels && mkdir -p dist

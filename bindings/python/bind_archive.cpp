@@ -28,9 +28,11 @@ using graph::tie_graph;
 using graph::vertex;
 using model::network;
 
+/// The elements of an array of exactly this type.
 template <class T>
 std::vector<T> vector_of(const py::handle& values) {
-  const auto array = py::cast<py::array_t<T, py::array::c_style>>(values);
+  if (!py::isinstance<py::array_t<T>>(values)) throw py::type_error("an array of another type");
+  const auto array = values.cast<py::array_t<T, py::array::c_style>>();
   return {array.data(), array.data() + array.size()};
 }
 
@@ -64,7 +66,7 @@ compressed_rows rows_from(const py::handle& state) {
   const auto parts = state.cast<std::tuple<py::array, py::array, py::array>>();
   const py::array& offsets = std::get<0>(parts);
   compressed_rows rows;
-  rows.offsets = offsets.itemsize() == sizeof(std::uint64_t)
+  rows.offsets = py::isinstance<py::array_t<std::uint64_t>>(offsets)
                      ? graph::row_offsets(vector_of<std::uint64_t>(offsets))
                      : graph::row_offsets(vector_of<std::uint32_t>(offsets));
   rows.targets = vector_of<vertex>(std::get<1>(parts));
@@ -72,17 +74,25 @@ compressed_rows rows_from(const py::handle& state) {
   return rows;
 }
 
-/// What `read` makes of a pickled state; ValueError for a state that no value has left behind.
-template <class Read>
-auto restored(Read read) {
-  return [read](const py::tuple& state) {
+/// Pickles of `Value` hold what `state_of` gives, and `from` makes the value again. A function is
+/// named in the pickle, not the class: a value exists only once its state has been judged.
+/// Errors of the function: ValueError for a state that no value has left behind.
+template <class Value, class StateOf, class From>
+void pickle(py::module_& core, const char* type, const char* function, StateOf state_of,
+            From from) {
+  core.def(function, [from](const py::tuple& state) {
     try {
-      return read(state);
+      return from(state);
     } catch (const py::error_already_set&) {
     } catch (const py::cast_error&) {
+    } catch (const py::type_error&) {
     }
     throw py::value_error("this pickle does not hold what Guyub puts into one");
-  };
+  });
+  const py::object restore = core.attr(function);
+  py::class_<Value>(core.attr(type)).def("__reduce__", [=](const py::object& self) {
+    return py::make_tuple(restore, py::make_tuple(state_of(self.cast<const Value&>(), self)));
+  });
 }
 
 tie_graph ties_from(const py::tuple& state) {
@@ -147,38 +157,37 @@ void bind_archive(py::module_& core) {
     io::save(pairs, path, named, dated);
   });
 
-  py::class_<tie_graph>(core.attr("TieGraph"))
-      .def(py::pickle(
-          [](const py::object& self) {
-            const auto& g = self.cast<const tie_graph&>();
-            return py::make_tuple(
-                g.is_directed(), g.is_weighted(), g.merged(), g.dropped_loops(),
-                rows_of(g.out_rows(), self),
-                g.is_directed() ? py::object(rows_of(g.in_rows(), self)) : py::none());
-          },
-          restored(&ties_from)));
-  py::class_<incidence>(core.attr("Incidence"))
-      .def(py::pickle(
-          [](const py::object& self) {
-            const auto& b = self.cast<const incidence&>();
-            return py::make_tuple(b.is_weighted(), b.merged(), rows_of(b.by_actor(), self),
-                                  rows_of(b.by_event(), self));
-          },
-          restored(&pairs_from)));
-  py::class_<partition>(core.attr("Partition"))
-      .def(py::pickle(
-          [](const py::object& self) {
-            const auto& by = self.cast<const partition&>();
-            return py::make_tuple(view(by.groups().data(), by.size(), self), by.names());
-          },
-          restored([](const py::tuple& state) {
-            return partition(vector_of<partition::group>(state[0]),
-                             state[1].cast<std::vector<std::string>>());
-          })));
-  py::class_<network>(core.attr("Network"))
-      .def(py::pickle(
-          [](const network& net) { return py::make_tuple(py::bytes(io::to_bytes(net))); },
-          restored(&network_from)));
+  pickle<tie_graph>(
+      core, "TieGraph", "restored_ties",
+      [](const tie_graph& g, const py::object& self) {
+        return py::make_tuple(
+            g.is_directed(), g.is_weighted(), g.merged(), g.dropped_loops(),
+            rows_of(g.out_rows(), self),
+            g.is_directed() ? py::object(rows_of(g.in_rows(), self)) : py::none());
+      },
+      &ties_from);
+  pickle<incidence>(
+      core, "Incidence", "restored_pairs",
+      [](const incidence& b, const py::object& self) {
+        return py::make_tuple(b.is_weighted(), b.merged(), rows_of(b.by_actor(), self),
+                              rows_of(b.by_event(), self));
+      },
+      &pairs_from);
+  pickle<partition>(
+      core, "Partition", "restored_partition",
+      [](const partition& by, const py::object& self) {
+        return py::make_tuple(view(by.groups().data(), by.size(), self), by.names());
+      },
+      [](const py::tuple& state) {
+        return partition(vector_of<partition::group>(state[0]),
+                         state[1].cast<std::vector<std::string>>());
+      });
+  pickle<network>(
+      core, "Network", "restored_network",
+      [](const network& net, const py::object&) {
+        return py::make_tuple(py::bytes(io::to_bytes(net)));
+      },
+      &network_from);
 }
 
 }  // namespace guyub::python

@@ -15,6 +15,7 @@
 #include <guyub/model/graphs.hpp>
 #include <guyub/model/network.hpp>
 #include <guyub/model/network_builder.hpp>
+#include <guyub/model/pseudonyms.hpp>
 
 #include "table.hpp"
 
@@ -223,6 +224,13 @@ void bind_model(py::module_& core) {
            [](const py::object& self) {
              const auto mask = self.cast<const network&>().facilitators();
              return view(mask.data(), mask.size(), self);
+           })
+      .def("may_be_people", &model::may_be_people)
+      .def("with_pseudonyms",
+           [](const network& net, std::vector<std::string> actors,
+              std::vector<std::string> households) {
+             return model::with_pseudonyms(
+                 net, {.actors = std::move(actors), .households = std::move(households)});
            })
       .def("ties",
            [](const network& net, std::vector<std::string> types, std::optional<std::string> wave,

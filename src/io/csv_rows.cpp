@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 #include "model/cells.hpp"
 
@@ -16,15 +17,21 @@ std::string_view first_line(std::string_view text) {
   return text.substr(0, text.find_first_of("\r\n"));
 }
 
+/// The first cell of what is left of a line; enough of it for a message.
+std::string shown(std::string_view line, char delimiter) {
+  return std::string(line.substr(0, line.find(delimiter)).substr(0, 1000));
+}
+
 }  // namespace
 
-csv_rows::csv_rows(std::string_view text, char delimiter) : text_(text) {
+csv_rows::csv_rows(std::string_view text, char delimiter) : text_(text), marks_({}, '\0') {
   obey_sep_line();
   if (delimiter != '\0') {
     delimiter_ = delimiter;
   } else if (at_ == 0) {
     delimiter_ = found_delimiter();
   }
+  marks_ = mark_index(text_, delimiter_);
 }
 
 void csv_rows::obey_sep_line() {
@@ -69,8 +76,7 @@ bool csv_rows::next(std::vector<std::string_view>& cells) {
   fault_.reset();
   while (!at_end()) {
     row_line_ = line_;
-    unquoted_.clear();
-    cells.clear();
+    if (!unquoted_.empty()) unquoted_.clear();
     if (!read_row(cells)) return false;
     if (!std::all_of(cells.begin(), cells.end(), is_blank)) return true;
   }
@@ -78,36 +84,44 @@ bool csv_rows::next(std::vector<std::string_view>& cells) {
 }
 
 bool csv_rows::read_row(std::vector<std::string_view>& cells) {
+  std::size_t count = 0;
+  const auto put = [&](std::string_view cell) {  // most rows are as long as the one before
+    if (count == cells.size()) cells.emplace_back();
+    cells[count++] = cell;
+  };
   while (true) {
-    std::size_t begin = at_;
-    while (begin < text_.size() && text_[begin] == ' ') ++begin;
-    if (begin < text_.size() && text_[begin] == '"') {
-      at_ = begin;
-      if (!read_quoted(cells)) return false;
+    if (begins_quoted()) {
+      const auto cell = read_quoted(count);
+      if (!cell) return false;
+      put(*cell);
     } else {
-      read_plain(cells);
+      const std::size_t begin = std::exchange(at_, marks_.next(at_));
+      put({text_.data() + begin, at_ - begin});
     }
-    if (at_end()) return true;
-    if (text_[at_] == delimiter_) {
-      ++at_;
-      if (at_end()) {
-        cells.emplace_back();
-        return true;
-      }
-      continue;
+    if (at_end()) break;
+    if (text_[at_] != delimiter_) {
+      end_line();
+      break;
     }
-    end_line();
-    return true;
+    ++at_;
+    if (at_end()) {
+      put({});
+      break;
+    }
   }
+  cells.resize(count);
+  return true;
 }
 
-void csv_rows::read_plain(std::vector<std::string_view>& cells) {
-  const std::size_t begin = at_;
-  while (!at_end() && text_[at_] != delimiter_ && text_[at_] != '\n' && text_[at_] != '\r') ++at_;
-  cells.push_back(text_.substr(begin, at_ - begin));
+bool csv_rows::begins_quoted() {
+  std::size_t begin = at_;
+  while (begin < text_.size() && text_[begin] == ' ' && delimiter_ != ' ') ++begin;
+  if (begin == text_.size() || text_[begin] != '"') return false;
+  at_ = begin;
+  return true;
 }
 
-bool csv_rows::read_quoted(std::vector<std::string_view>& cells) {
+std::optional<std::string_view> csv_rows::read_quoted(std::size_t cell) {
   const std::int64_t begin_line = line_;
   const std::size_t begin = ++at_;
   std::string* held = nullptr;
@@ -133,27 +147,23 @@ bool csv_rows::read_quoted(std::vector<std::string_view>& cells) {
     while (!at_end() && text_[at_] != delimiter_ && (text_[at_] == ' ' || text_[at_] == '\t'))
       ++at_;
     if (!at_end() && text_[at_] != delimiter_ && text_[at_] != '\n' && text_[at_] != '\r') {
-      refuse_rest_of_row(cells.size());
-      return false;
+      refuse_rest_of_row(cell);
+      return {};
     }
-    if (held == nullptr) {
-      cells.push_back(last);
-    } else {
-      held->append(last);
-      cells.emplace_back(*held);
-    }
-    return true;
+    if (held == nullptr) return last;
+    held->append(last);
+    return *held;
   }
   const std::string_view opened = first_line(text_.substr(begin));
-  fault_ = csv_fault{
-      begin_line, cells.size(), std::string(opened.substr(0, opened.find(delimiter_))),
-      "a closing quote for the one that begins in this row", "close the quote, or take it out"};
-  return false;
+  fault_ = csv_fault{begin_line, cell, shown(opened, delimiter_),
+                     "a closing quote for the one that begins in this row",
+                     "close the quote, or take it out"};
+  return {};
 }
 
 void csv_rows::refuse_rest_of_row(std::size_t cell) {
   const std::string_view rest = first_line(text_.substr(at_));
-  fault_ = csv_fault{row_line_, cell, std::string(rest.substr(0, rest.find(delimiter_))),
+  fault_ = csv_fault{row_line_, cell, shown(rest, delimiter_),
                      "the end of the cell after its closing quote",
                      "double the quotes inside a quoted cell"};
   at_ += rest.size();

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "io/mark_index.hpp"
+
 namespace guyub::io {
 
 /// Why a row, or the whole text, can't be read.
@@ -36,9 +38,10 @@ class csv_rows {
 
  private:
   bool read_row(std::vector<std::string_view>& cells);
-  bool read_quoted(std::vector<std::string_view>& cells);
+  /// Whether a quote stands here, behind blanks; if so, moves to it.
+  bool begins_quoted();
+  std::optional<std::string_view> read_quoted(std::size_t cell);
   void refuse_rest_of_row(std::size_t cell);
-  void read_plain(std::vector<std::string_view>& cells);
   void obey_sep_line();
   [[nodiscard]] char found_delimiter() const;
   [[nodiscard]] bool at_end() const { return at_ >= text_.size(); }
@@ -49,6 +52,7 @@ class csv_rows {
   std::int64_t line_ = 1;
   std::int64_t row_line_ = 1;
   char delimiter_ = ',';
+  mark_index marks_;
   std::deque<std::string> unquoted_;  // cells that held doubled quotes
   std::optional<csv_fault> fault_;
 };

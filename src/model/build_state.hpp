@@ -53,13 +53,14 @@ struct build_state {
 
   void add_fault(const cell_place& at, std::string_view value, std::string expected,
                  std::string mend, severity how_bad = severity::error) {
-    faults.add({.severity = how_bad,
-                .file = std::string(at.file),
-                .row = at.line,
-                .column = std::string(at.column),
-                .value = std::string(value),
-                .expected = std::move(expected),
-                .mend = std::move(mend)});
+    faults.add(
+        {.severity = how_bad,
+         .file = std::string(at.file),
+         .row = at.line,
+         .column = std::string(at.column),
+         .value = std::string(value.substr(0, 1000)),  // a list shows less, a cell may be huge
+         .expected = std::move(expected),
+         .mend = std::move(mend)});
   }
 
   build_options options;

@@ -127,11 +127,11 @@ void check_rows(build_state& shared, Table& table) {
   const std::size_t rows = shared.data.rows[static_cast<std::size_t>(Table::kind_of_table)];
   row_rules rules(shared, Table::kind_of_table, std::string(name_of(Table::kind_of_table)));
   for (std::size_t row = 0; row < rows; ++row) {
-    if (!rules.keep(table, row, static_cast<std::int64_t>(row) + 2)) {
-      refuse(column_name<Table>("") + " repeats a row");
-    }
+    rules.check(table, row, static_cast<std::int64_t>(row) + 2);
   }
-  if (rules.finish(table, rows) != rows) refuse(column_name<Table>("") + " has rows that overlap");
+  if (rules.finish(table, rows) != rows) {
+    refuse(std::string(name_of(Table::kind_of_table)) + " has rows that repeat or overlap");
+  }
 }
 
 /// Text that points into other tables, each different one once.

@@ -213,29 +213,48 @@ class word_writer final : public column_writer {
 
  protected:
   void append_text(std::string_view cell, std::int64_t line) override {
-    const word_list& list = word_list::of<Word>();
-    std::string word = folded(cell);
-    if (const auto own = shared_.synonyms.find(word); own != shared_.synonyms.end()) {
-      word = own->second;
-    }
-    if (const word_list::entry* entry = list.find(word)) {
-      if (is_sector_of_actors_) shared_.finer_sector = entry->finer;
-      column_.codes.push_back(entry->code);
+    const auto spelling = static_cast<std::size_t>(spelling_index_.find_or_add(cell, spellings_));
+    if (spelling == meanings_.size()) meanings_.push_back(meaning_of(cell));
+    const meaning& found = meanings_[spelling];
+    if (!found.code) {
+      const word_list& list = word_list::of<Word>();
+      shared_.add_fault(place(line), cell, list.expected(),
+                        "correct the word" + suggestion(word_of(cell), list.spellings()));
+      append_empty();
       return;
     }
-    if (std::is_same_v<Word, sector> && shared_.options.keep_unknown_sector) {
-      if (is_sector_of_actors_) shared_.finer_sector = cell;
-      column_.codes.push_back(static_cast<std::uint8_t>(sector::unknown));
-      return;
-    }
-    shared_.add_fault(place(line), cell, list.expected(),
-                      "correct the word" + suggestion(word, list.spellings()));
-    append_empty();
+    if (is_sector_of_actors_) shared_.finer_sector = found.finer;
+    column_.codes.push_back(*found.code);
   }
 
  private:
+  struct meaning {
+    std::optional<std::uint8_t> code;  // nothing: no word of the list
+    std::string finer;
+  };
+
+  /// The word of the list that the user's own words stand for.
+  [[nodiscard]] std::string word_of(std::string_view cell) const {
+    std::string word = folded(cell);
+    const auto own = shared_.synonyms.find(word);
+    return own == shared_.synonyms.end() ? std::move(word) : own->second;
+  }
+  /// Each spelling is looked up once, not at every cell.
+  [[nodiscard]] meaning meaning_of(std::string_view cell) const {
+    if (const word_list::entry* entry = word_list::of<Word>().find(word_of(cell))) {
+      return {entry->code, std::string(entry->finer)};
+    }
+    if (std::is_same_v<Word, sector> && shared_.options.keep_unknown_sector) {
+      return {static_cast<std::uint8_t>(sector::unknown), std::string(cell)};
+    }
+    return {};
+  }
+
   word_column<Word>& column_;
   bool is_sector_of_actors_;
+  std::vector<std::string> spellings_;
+  std::vector<meaning> meanings_;  // by spelling
+  word_index spelling_index_;
 };
 
 std::int64_t this_year() {

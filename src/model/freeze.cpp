@@ -6,25 +6,21 @@
 
 #include <guyub/model/words.hpp>
 
-#include "model/row_rules.hpp"
+#include "model/column_cells.hpp"
+#include "model/content_hash.hpp"
 
 namespace guyub::model {
 namespace {
 
-class content_hash {
- public:
-  void add(std::uint64_t word) { value_ = (value_ ^ word) * 0x100000001b3ull; }
-  void add(std::string_view text) {
-    add(text.size());
-    for (const char letter : text)
-      add(static_cast<std::uint64_t>(static_cast<unsigned char>(letter)));
+template <class Column>
+bool says_nothing(const Column& column) {
+  for (std::size_t row = 0; row < cells_of(column).size(); ++row) {
+    if (column.has(row)) return false;
   }
-  [[nodiscard]] std::uint64_t value() const { return value_ ^ (value_ >> 32); }
+  return true;
+}
 
- private:
-  std::uint64_t value_ = 0xcbf29ce484222325ull;
-};
-
+/// Of what the tables say; a column that says nothing is as good as none.
 std::uint64_t hash_of(const network_data& data) {
   content_hash hash;
   hash.add(static_cast<std::uint64_t>(data.roster));
@@ -34,11 +30,12 @@ std::uint64_t hash_of(const network_data& data) {
   }
   network_tables::each(data.tables, [&](const auto& table) {
     using table_type = std::remove_cvref_t<decltype(table)>;
-    const std::size_t rows = data.rows[static_cast<std::size_t>(table_type::kind_of_table)];
     hash.add(data.given[static_cast<std::size_t>(table_type::kind_of_table)] ? 1 : 0);
-    for (std::size_t row = 0; row < rows; ++row) hash.add(row_bits(table, row));
+    hash.add(data.rows[static_cast<std::size_t>(table_type::kind_of_table)]);
     each_column(table, [&](std::string_view name, const auto& column, const column_rule&) {
       hash.add(name);
+      if (says_nothing(column)) return;
+      hash.add(cells_of(column));
       if constexpr (requires { column.words; }) {
         for (const std::string& word : column.words) hash.add(word);
       }

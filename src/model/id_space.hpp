@@ -1,8 +1,10 @@
 // Texts and their positions in the order of first sight: the ids of a table, the words of a column.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,6 +14,7 @@
 #include <guyub/model/columns.hpp>
 
 #include "model/flat_index.hpp"
+#include "model/short_text.hpp"
 
 namespace guyub::model {
 
@@ -29,24 +32,50 @@ class word_index {
   struct is_at {
     std::string_view text;
     const std::vector<std::string>& words;
-    bool operator()(flat_index::position at) const { return words[at] == text; }
+    bool operator()(flat_index::position at) const { return same_text(words[at], text); }
   };
 
  public:
   [[nodiscard]] index find(std::string_view text, const std::vector<std::string>& words) const {
-    const flat_index::position at = positions_.find(text_hash{}(text), is_at{text, words});
+    if (const auto number = listed_number(text)) {
+      return *number < numbers_.size() ? numbers_[*number] : none;
+    }
+    const flat_index::position at = texts_.find(hash_of(text), is_at{text, words});
     return at == flat_index::nowhere ? none : static_cast<index>(at);
   }
   /// The position of `text`, which is put behind the others where it is new.
   index find_or_add(std::string_view text, std::vector<std::string>& words) {
+    if (const auto number = listed_number(text)) {
+      if (*number >= numbers_.size()) make_room_for(*number);
+      index& at = numbers_[*number];
+      if (at == none) at = added(text, words);
+      return at;
+    }
     const auto next = static_cast<flat_index::position>(words.size());
-    const auto at = positions_.find_or_add(text_hash{}(text), next, is_at{text, words});
+    const auto at = texts_.find_or_add(hash_of(text), next, is_at{text, words});
     if (at == next) words.emplace_back(text);
     return static_cast<index>(at);
   }
 
  private:
-  flat_index positions_;
+  static constexpr std::size_t listed_numbers = std::size_t{1} << 20;
+
+  /// A number that stands in a list, so that it need not be looked for; no larger ones, lest a
+  /// single id take all memory.
+  static std::optional<std::uint32_t> listed_number(std::string_view text) {
+    const auto number = small_number(text);
+    return number && *number < listed_numbers ? number : std::nullopt;
+  }
+  void make_room_for(std::uint32_t number) {
+    numbers_.resize(std::max<std::size_t>(std::size_t{number} + 1, 2 * numbers_.size()), none);
+  }
+  static index added(std::string_view text, std::vector<std::string>& words) {
+    words.emplace_back(text);
+    return static_cast<index>(words.size() - 1);
+  }
+
+  flat_index texts_;
+  std::vector<index> numbers_;  // positions of the texts that are small numbers
 };
 
 /// A set of texts.

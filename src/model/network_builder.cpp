@@ -8,7 +8,7 @@
 
 #include "model/freeze.hpp"
 #include "model/open_pointers.hpp"
-#include "model/row_rules.hpp"
+#include "model/column_cells.hpp"
 #include "model/table_writer.hpp"
 
 namespace guyub::model {
@@ -69,7 +69,7 @@ class network_builder::state : public build_state {
       if constexpr (has_id_rows(kind)) {
         const std::size_t ids = space(kind).ids().size();
         each_column(table, [&](std::string_view, auto& column, const column_rule&) {
-          while (cells_of(column).size() < ids) column.append_empty();
+          fit_to(column, ids);
         });
         for (std::size_t row = rows; row < ids; ++row) {
           table.id.values[row] = static_cast<index>(row);
@@ -142,6 +142,11 @@ void network_builder::begin_table(table_kind table, std::string file,
 void network_builder::add_row(std::span<const std::string_view> cells, std::int64_t line) {
   GUYUB_ASSERT(state_->open != nullptr);
   state_->open->add_row(cells, line);
+}
+
+void network_builder::reserve(std::size_t rows) {
+  GUYUB_ASSERT(state_->open != nullptr);
+  state_->open->reserve(rows);
 }
 
 void network_builder::end_table() {

@@ -1,6 +1,8 @@
 #include "model/table_writer.hpp"
 
 #include <algorithm>
+#include <exception>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -8,6 +10,7 @@
 #include <guyub/model/words.hpp>
 
 #include "model/cells.hpp"
+#include "model/column_cells.hpp"
 #include "model/column_writer.hpp"
 #include "model/row_rules.hpp"
 
@@ -33,17 +36,24 @@ class table_writer_of final : public table_writer {
     }
     const std::size_t errors = shared_.faults.error_count();
     shared_.row_is_sound = header_is_sound_;
+    if (rows_ == filled_rows_) fill_absent(rows_ + rows_at_once);
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (writers_[i]) writers_[i]->append(trimmed(cells[i]), line);
     }
-    for (const auto& writer : absent_) writer->append_empty();
     if constexpr (std::is_same_v<Table, actors>) keep_finer_sector();
     // a cell or a header that is wrong is one fault, not two
     const bool is_sound = shared_.row_is_sound && shared_.faults.error_count() == errors;
-    if (!is_sound || rules_.keep(table_, rows_, line)) {
-      ++rows_;
-    } else {
-      drop_last_row(table_);
+    if (is_sound) rules_.check(table_, rows_, line);
+    ++rows_;
+  }
+
+  void reserve(std::size_t rows) override {
+    try {
+      each_column(table_, [&](std::string_view, auto& column, const column_rule&) {
+        cells_of(column).reserve(rows);
+      });
+    } catch (const std::exception&) {
+      // it was a guess: whether there is memory shows when the rows come
     }
   }
 
@@ -51,6 +61,7 @@ class table_writer_of final : public table_writer {
     for (const auto& writer : writers_) {
       if (writer) writer->finish();
     }
+    fill_absent(rows_);
     if constexpr (std::is_same_v<Table, actors>) write_finer_sectors();
     rows_ = rules_.finish(table_, rows_);
     shared_.data.rows[static_cast<std::size_t>(Table::kind_of_table)] = rows_;
@@ -62,6 +73,12 @@ class table_writer_of final : public table_writer {
     table.actor;
     table.group;
   } && !std::is_same_v<Table, memberships>;
+
+  /// Columns that the file lacks are empty, and filled many rows ahead.
+  void fill_absent(std::size_t rows) {
+    for (const auto& fit : absent_) fit(rows);
+    filled_rows_ = rows;
+  }
 
   void refuse_row(std::span<const std::string_view> cells, std::int64_t line) {
     shared_.add_fault({file_, "", line}, "",
@@ -101,11 +118,10 @@ class table_writer_of final : public table_writer {
     Table::columns(table_, [&](std::string_view name, auto& column, const column_rule& rule) {
       const auto at = std::find(names.begin(), names.end(), name);
       column.given = at != names.end();
-      auto made = writer_of(site(std::string(name), rule, decimal_comma), column);
       if (column.given) {
         const auto position = static_cast<std::size_t>(at - names.begin());
         is_known[position] = true;
-        writers_[position] = std::move(made);
+        writers_[position] = writer_of(site(std::string(name), rule, decimal_comma), column);
         return;
       }
       if (rule.required) {
@@ -115,7 +131,9 @@ class table_writer_of final : public table_writer {
         not_given.emplace_back(name);
       }
       const bool fills_itself = std::is_same_v<Table, actors> && name == "subsector";
-      if (!fills_itself) absent_.push_back(std::move(made));
+      if (!fills_itself) {
+        absent_.push_back([&column](std::size_t rows) { fit_to(column, rows); });
+      }
     });
     if constexpr (says_who) {
       if (!table_.actor.given && !table_.group.given) {
@@ -196,10 +214,12 @@ class table_writer_of final : public table_writer {
   std::string file_;
   row_rules rules_;
   std::vector<std::unique_ptr<column_writer>> writers_;  // beside the header; null: dropped
-  std::vector<std::unique_ptr<column_writer>> absent_;
+  std::vector<std::function<void(std::size_t)>> absent_;
   std::vector<std::pair<std::size_t, std::string>> finer_sectors_;  // by row; of actors only
+  static constexpr std::size_t rows_at_once = 4096;
   bool header_is_sound_ = true;
   std::size_t rows_ = 0;
+  std::size_t filled_rows_ = 0;  // of the columns that the file lacks
 };
 
 }  // namespace

@@ -30,6 +30,8 @@ file(RENAME "${WORK}/made" "${WORK}/moved")
 run("${CMAKE_COMMAND}" ${settings} --fresh -S "${SOURCE}/examples/cpp" -B "${WORK}/build"
     "-DCMAKE_PREFIX_PATH=${WORK}/moved")
 run("${CMAKE_COMMAND}" --build "${WORK}/build")
+run("${WORK}/build/ways_to_government" "${data}")
+message(STATUS "${output}")
 run("${WORK}/build/who_bridges" "${data}")
 set(by_cmake "${output}")
 # what the library throws, the program catches

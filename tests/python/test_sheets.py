@@ -178,6 +178,24 @@ def test_the_options_of_reading_hold_for_sheets(tmp_path):
     assert "NIK" not in kept.actors.columns
 
 
+@pytest.mark.parametrize(
+    ("lang", "sentence", "no_roster"),
+    [
+        ("en", "2 of the 3 people recorded at the forums were women.", "no rate and no ratio"),
+        ("id", "2 dari 3 orang yang tercatat di pertemuan adalah perempuan.", "rasio tidak dapat"),
+    ],
+)
+def test_the_report_of_a_list_counts_and_names_nobody(tmp_path, lang, sentence, no_roster):
+    from guyub._reporting import findings
+
+    net = gy.read(SHEETS / "10-totals-by-sex.csv")
+    assert findings(net, lang, suppress=0)[0] == sentence
+    assert findings(net, lang)[0] != sentence
+    page = gy.report(net, tmp_path / "page.html", lang=lang).read_text(encoding="utf-8")
+    assert page.count(no_roster) == 1
+    assert not any(name in page for name in net.labels)
+
+
 def test_a_sheet_gives_counts_and_no_rates():
     net = gy.read(SHEETS / "03-ticks-for-sex.csv")
     women = gy.participation.turnout(net, by="sex").row("F")

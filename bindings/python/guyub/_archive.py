@@ -46,8 +46,7 @@ def plain_labels(labels: Array | None) -> PlainLabels:
         return [], labels.astype(np.int64)
     kinds = ", ".join(sorted({type(label).__name__ for label in labels.tolist()}))
     raise ValueError(
-        f"an archive holds labels that are texts or whole numbers, not {kinds}; "
-        "a pickle holds any"
+        f"an archive holds labels that are texts or whole numbers, not {kinds}; a pickle holds any"
     )
 
 

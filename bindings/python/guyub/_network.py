@@ -17,6 +17,7 @@ from ._errors import Fault
 from ._graph import Partition, TieGraph
 from ._incidence import Incidence
 from ._missing import is_missing
+from ._pseudonyms import Pseudonyms, key_of, pseudonymised
 from ._result import Result
 from ._suggest import nearest
 
@@ -59,14 +60,15 @@ class Network:
         *,
         unknown_sector: Unknown = "error",
         identifiers: Identifiers = "drop",
+        pseudonyms: Pseudonyms = False,
         synonyms: Mapping[str, str] | None = None,
         roster: Roster = "list",
         **tables: Any,
     ) -> Network:
         """A network from dataframes: ``from_tables(actors=df, attendance=df, …)``.
 
-        Any frame that narwhals reads; columns and checks are those of the files. Rows in messages
-        count as in a file: the first row of a frame is row 2.
+        Any frame that narwhals reads; columns, checks and options are those of `guyub.read`. Rows
+        in messages count as in a file: the first row of a frame is row 2.
         """
         import narwhals as nw
 
@@ -78,8 +80,8 @@ class Network:
                 continue
             table = nw.from_native(frame, eager_only=True)
             columns[name] = [(column, _cells(table[column])) for column in table.columns]
-        options = _options(unknown_sector, identifiers, synonyms, roster)
-        return cls(_core.network_from_tables(columns, **options))
+        options = _options(unknown_sector, identifiers, synonyms, roster, pseudonyms)
+        return cls(pseudonymised(_core.network_from_tables(columns, **options), pseudonyms))
 
     # -- tables -----------------------------------------------------------------------------
 
@@ -241,6 +243,7 @@ def read(
     *,
     unknown_sector: Unknown = "error",
     identifiers: Identifiers = "drop",
+    pseudonyms: Pseudonyms = False,
     synonyms: Mapping[str, str] | None = None,
     roster: Roster = "list",
     delimiter: str | None = None,
@@ -254,14 +257,17 @@ def read(
 
     `unknown_sector="keep"` makes an unknown sector word `unknown` instead of a fault;
     `identifiers="keep"` keeps columns of direct identifiers, which are dropped otherwise;
+    `pseudonyms=True` gives people other ids, drawn anew at each reading, and empties their names;
+    `pseudonyms=key`, a text or bytes that you keep to yourself, gives the same ones each time;
     `synonyms` maps further words to those of the closed lists; `roster="census"` says that
     actors.csv lists everyone there is, not only those known to the programme; `delimiter` is found
     per file where left out.
 
     Raises DataError with every fault of the data; nothing is half-loaded.
     """
-    options = _options(unknown_sector, identifiers, synonyms, roster)
-    return Network(_core.read(_paths(path), delimiter=delimiter or "", **options))
+    options = _options(unknown_sector, identifiers, synonyms, roster, pseudonyms)
+    net = _core.read(_paths(path), delimiter=delimiter or "", **options)
+    return Network(pseudonymised(net, pseudonyms))
 
 
 def check(path: Paths, **options: Any) -> list[Fault]:
@@ -282,7 +288,10 @@ def _options(
     identifiers: Identifiers = "drop",
     synonyms: Mapping[str, str] | None = None,
     roster: Roster = "list",
+    pseudonyms: Pseudonyms = False,
 ) -> dict[str, Any]:
+    if key_of(pseudonyms) is not None and identifiers == "keep":
+        raise ValueError('identifiers="keep" would say who is behind the pseudonyms; choose one')
     for name, value, known in (
         ("unknown_sector", unknown_sector, ("error", "keep")),
         ("identifiers", identifiers, ("drop", "keep")),

@@ -120,7 +120,8 @@ using vertex_label_map = boost::iterator_property_map<const std::string*, vertex
 /// Iterators and property maps hold as long as a copy of the view does.
 /// Errors: std::invalid_argument for a directed graph in a view<undirected>, for labels that are not
 /// one a vertex, and for `edge_reverse` of a directed graph.
-/// Cost: O(n + m) once, 40 bytes a tie or arc; edge(u, v) O(log degree), all else O(1).
+/// Cost: O(n + m) once, 40 bytes a tie or arc and a label a vertex; edge(u, v) O(log degree), all else
+/// O(1). Which algorithms need more than this: docs/cpp.md.
 template <class Direction>
 class view {
  public:

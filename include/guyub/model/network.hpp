@@ -122,6 +122,7 @@ class GUYUB_EXPORT network {
     return data_->tables.observations;
   }
   [[nodiscard]] const network_tables& tables() const { return data_->tables; }
+  [[nodiscard]] const network_data& data() const { return *data_; }
 
   /// Whether the table was given; the rows of a table that was not are known by being named.
   [[nodiscard]] bool has(table_kind table) const {

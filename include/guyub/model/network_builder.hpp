@@ -51,6 +51,8 @@ class GUYUB_EXPORT network_builder {
                    std::int64_t header_line, bool decimal_comma = false);
   /// A row with its physical line; a row of another length than the header is a fault.
   void add_row(std::span<const std::string_view> cells, std::int64_t line);
+  /// About how many rows are to come, where that is known: takes memory for them once.
+  void reserve(std::size_t rows);
   void end_table();
 
   /// For whoever reads: a fault of the file itself, or something worth knowing.

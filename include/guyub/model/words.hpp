@@ -72,6 +72,10 @@ class GUYUB_EXPORT word_list {
 [[nodiscard]] GUYUB_EXPORT bool is_facilitator_role(std::string_view role);
 /// The model's name of a column that a header calls otherwise, in English or Indonesian.
 [[nodiscard]] GUYUB_EXPORT std::string_view header_word(std::string_view folded_header);
+/// Whether a column of the user's own names or finds people (name, address, spouse, contact …): the
+/// people whom its rows are about, or those behind a place, a group, a programme or a forum.
+[[nodiscard]] GUYUB_EXPORT bool names_people(std::string_view folded_header,
+                                             bool rows_are_about_people);
 /// Whether a column holds direct identifiers of persons (NIK, phone, e-mail …).
 [[nodiscard]] GUYUB_EXPORT bool is_identifier(std::string_view folded_header);
 

@@ -27,9 +27,11 @@ std::string reason(int error) {
 /// A name beside `target` that no other process or thread takes.
 fs::path name_beside(const fs::path& target) {
   static std::atomic<unsigned> made{0};
+  std::string name = target.filename().string();
+  name.append(".").append(std::to_string(getpid()));
+  name.append(".").append(std::to_string(made++)).append(".part");
   fs::path beside = target;
-  beside.replace_filename("." + target.filename().string() + "." + std::to_string(getpid()) + "." +
-                          std::to_string(made++) + ".part");
+  beside.replace_filename(name);
   return beside;
 }
 

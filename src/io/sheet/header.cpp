@@ -22,6 +22,20 @@ void part_lone_ticks(std::vector<sheet_column>& columns) {
   }
 }
 
+/// What stands in a column without a heading: below a merged heading of signatures signatures, in
+/// front of everything the numbers of the rows.
+void name_unnamed(std::vector<sheet_column>& columns, std::size_t width) {
+  while (columns.size() < width) columns.emplace_back();
+  for (std::size_t i = 1; i < columns.size(); ++i) {
+    if (columns[i].heading.empty() && columns[i - 1].says == meaning::signature) {
+      columns[i].says = meaning::signature;
+    }
+  }
+  if (!columns.empty() && columns[0].heading.empty() && !has(columns, meaning::number)) {
+    columns[0].says = meaning::number;
+  }
+}
+
 std::vector<sheet_column> columns_of(const text_row& row) {
   std::vector<sheet_column> columns;
   for (const std::string& cell : row.cells) {
@@ -44,6 +58,11 @@ std::optional<std::vector<sheet_column>> joined(const text_row& above, const tex
     if (!upper.empty()) merged = upper;
     if (lower.empty()) {
       columns.push_back({.says = meaning_of(plain(upper)), .heading = upper});
+      continue;
+    }
+    if (meaning_of(plain(merged)) == meaning::signature) {  // odd and even numbers sign apart
+      columns.push_back({.says = meaning::signature, .heading = upper.empty() ? lower : upper});
+      says_more = true;
       continue;
     }
     sheet_column column{.says = meaning_of(plain(merged + " " + lower)),
@@ -101,6 +120,7 @@ std::optional<sheet_header> find_header(std::span<const text_row> rows) {
     } else if (!names_people(header.columns)) {
       continue;
     }
+    name_unnamed(header.columns, std::max(rows[at].width, rows[header.body - 1].width));
     if (header.body < rows.size() && numbers_columns(rows[header.body])) ++header.body;
     return header;
   }

@@ -20,6 +20,7 @@ constexpr heading_word headings[] = {
     {"no urut", meaning::number},
     {"nomor urut", meaning::number},
     {"number", meaning::number},
+    {"#", meaning::number},
 
     {"nama", meaning::name},
     {"nama lengkap", meaning::name},
@@ -210,7 +211,15 @@ meaning found_in(const heading_word (&words)[N], std::string_view plain) {
 meaning meaning_of(std::string_view heading) {
   const meaning found = found_in(headings, heading);
   if (found != meaning::unknown) return found;
-  return model::is_identifier(model::folded(heading)) ? meaning::identifier : meaning::unknown;
+  // one of several things in a column is enough: no telp/wa
+  for (std::size_t at = 0; at < heading.size();) {
+    const std::size_t end = std::min(heading.find('/', at), heading.size());
+    if (model::is_identifier(model::folded(heading.substr(at, end - at)))) {
+      return meaning::identifier;
+    }
+    at = end + 1;
+  }
+  return meaning::unknown;
 }
 
 meaning title_meaning_of(std::string_view key) {

@@ -110,7 +110,8 @@ role_and_place read_role(std::string_view cell) {
     const std::size_t end = find_word(cell, kind) + kind.size();
     found.where.rt = number_after(cell, "rt");
     found.where.rw = number_after(cell, "rw");
-    found.role = std::string(cell.substr(0, end));
+    const bool is_place_alone = find_word(cell, kind) == 0;
+    if (!is_place_alone) found.role = std::string(cell.substr(0, end));
     return found;
   }
   const std::string text = plain(cell);

@@ -21,6 +21,11 @@ bool may_repeat(meaning says) {
          says == meaning::identifier;
 }
 
+/// Places to write on, and their numbers: `2. ........`
+bool says_nothing(std::string_view cell) {
+  return is_blank(cell) || whole_number(cell).has_value();
+}
+
 /// A cell that says something; places to write on say nothing.
 std::string filled(std::string_view cell) {
   return std::string(is_blank(cell) ? std::string_view() : cell);
@@ -83,17 +88,37 @@ void line_reader::read(const text_row& row) {
   for (const std::size_t column : extra_) {
     person.extra.emplace_back(header_.columns[column].heading, filled(row.cell(column)));
   }
+  see_beside_columns(row);
   flag(row, person);
   list_.people.push_back(std::move(person));
 }
 
 bool line_reader::is_too_long(const text_row& row) {
-  if (row.cells.size() <= header_.columns.size()) return false;
+  std::size_t last = row.cells.size();
+  while (last > header_.columns.size() && says_nothing(row.cells[last - 1])) --last;
+  if (last <= header_.columns.size()) return false;
   add(severity::error, row.line, "", "",
       std::to_string(header_.columns.size()) + " cells, as in the header; this row has " +
           std::to_string(row.cells.size()),
       "look for a delimiter too many, or quote the cell that holds it");
   return true;
+}
+
+void line_reader::see_beside_columns(const text_row& row) {
+  for (std::size_t i = 0; i < header_.columns.size(); ++i) {
+    const sheet_column& column = header_.columns[i];
+    if (!column.heading.empty() || column.says != meaning::unknown) continue;
+    const bool is_known =
+        std::find(without_name_.begin(), without_name_.end(), i) != without_name_.end();
+    if (!is_known && !says_nothing(row.cell(i))) without_name_.push_back(i);
+  }
+}
+
+void line_reader::note_beside_columns() {
+  for (const std::size_t column : without_name_) {
+    list_.notes.push_back("column " + std::to_string(column + 1) + " of " + list_.file +
+                          " has no heading and was left out");
+  }
 }
 
 bool line_reader::read_forum(const text_row& row, listed_person& person) {
@@ -225,6 +250,7 @@ void line_reader::add_total(const text_row& row) {
 }
 
 void line_reader::finish() {
+  note_beside_columns();
   settle_presence();
   flag_repeated_names();
   std::size_t since = 0;

@@ -48,6 +48,8 @@ class line_reader {
   void flag(const text_row& row, listed_person& person);
   [[nodiscard]] bool is_too_long(const text_row& row);
 
+  void see_beside_columns(const text_row& row);
+  void note_beside_columns();
   void settle_presence();
   void flag_repeated_names();
   void check_total(const total& stated, std::size_t since);
@@ -63,7 +65,8 @@ class line_reader {
   const model::build_options& options_;
   attendance_list& list_;
   listed_forum of_title_;
-  std::vector<std::size_t> extra_;  // columns kept as attributes
+  std::vector<std::size_t> extra_;         // columns kept as attributes
+  std::vector<std::size_t> without_name_;  // columns without a heading that hold something
   std::vector<total> totals_;
 };
 

@@ -42,6 +42,13 @@ constexpr std::string_view signature_words[] = {
     "certified by",
 };
 
+// Who signs, where a numbered list goes on without a number.
+constexpr std::string_view signing_offices[] = {
+    "kepala desa",     "kades",   "pj kepala desa", "plt kepala desa", "lurah",
+    "camat",           "a n",     "ketua bpd",      "sekretaris desa", "notulis",
+    "notulen",         "panitia", "fasilitator",    "pendamping",      "village head",
+    "head of village", "chair",   "facilitator",    "secretary"};
+
 constexpr std::string_view remark_words[] = {"catatan", "keterangan", "ket",   "note",
                                              "notes",   "sumber",     "source"};
 constexpr std::string_view and_so_on[] = {"dst", "dan seterusnya", "dan lain lain", "dll", "etc"};
@@ -76,6 +83,11 @@ std::string_view first_cell(const text_row& row) {
   return {};
 }
 
+std::ptrdiff_t filled_cells(const text_row& row) {
+  return std::count_if(row.cells.begin(), row.cells.end(),
+                       [](const std::string& cell) { return !cell.empty(); });
+}
+
 /// `Laki-laki : 12 orang`
 bool counts_a_sex(const text_row& row) {
   const std::string_view first = first_cell(row);
@@ -90,11 +102,26 @@ bool counts_a_sex(const text_row& row) {
   });
 }
 
-/// `Sukamaju, 3 Maret 2025`, or the day alone.
+bool is_place_and_day(std::string_view place, std::string_view day) {
+  return !place.empty() && place.find_first_of("0123456789") == std::string_view::npos &&
+         model::parse_date(model::trimmed(day)).value.has_value();
+}
+
+/// `Sukamaju, 3 Maret 2025`
 bool is_place_and_day(std::string_view cell) {
   const std::size_t comma = cell.find(',');
-  const std::string_view day = comma == std::string_view::npos ? cell : cell.substr(comma + 1);
-  return model::parse_date(model::trimmed(day)).value.has_value();
+  return comma != std::string_view::npos &&
+         is_place_and_day(cell.substr(0, comma), cell.substr(comma + 1));
+}
+
+/// In one cell, or in two where the comma was taken for a delimiter.
+bool has_place_and_day(const text_row& row) {
+  if (std::any_of(row.cells.begin(), row.cells.end(),
+                  [](const std::string& cell) { return is_place_and_day(cell); })) {
+    return true;
+  }
+  return row.cells.size() > 1 && filled_cells(row) == 2 &&
+         is_place_and_day(row.cells[row.cells.size() - 2], row.cells.back());
 }
 
 }  // namespace
@@ -150,39 +177,35 @@ row_kind row_sorter::kind_in_list(const text_row& row) const {
     return row_kind::remark;
   }
   if (is_place_and_day(name)) return row_kind::signature;
+  if (last_number_ > 0 && begins_with_one_of(name, signing_offices)) return row_kind::signature;
   // A. PEMERINTAH DESA: the heading of a part of the list
-  const bool stands_alone = std::count_if(row.cells.begin(), row.cells.end(),
-                                          [](const auto& cell) { return !cell.empty(); }) == 2;
   const std::string part = number_ ? plain(row.cell(*number_)) : std::string();
-  if (stands_alone && is_numeral(part) && !whole_number(part)) return row_kind::heading;
+  if (filled_cells(row) == 2 && is_numeral(part) && !whole_number(part)) return row_kind::heading;
   return row_kind::person;
 }
 
 row_kind row_sorter::kind_without_name(const text_row& row) const {
   if (any_cell_begins_with(row, total_words)) return row_kind::total;
-  if (any_cell_begins_with(row, signature_words)) return row_kind::signature;
+  const bool is_signed =
+      !number_of(row) && (any_cell_begins_with(row, signature_words) || has_place_and_day(row));
+  if (is_signed) return row_kind::signature;
   if (begins_with_one_of(first_cell(row), remark_words)) return row_kind::remark;
   bool is_all_blank = true;
   bool is_all_totals = true;
-  bool has_day = false;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const meaning says = i < header_.columns.size() ? header_.columns[i].says : meaning::unknown;
     const std::string& cell = row.cells[i];
-    const bool is_day = is_place_and_day(cell) && says != meaning::date;
-    has_day = has_day || is_day;
     const bool says_nothing = says == meaning::number || says == meaning::signature;
     if (is_blank(cell) || (says_nothing && whole_number(cell))) continue;
     is_all_blank = false;
     is_all_totals =
         is_all_totals && whole_number(cell) && (says == meaning::male || says == meaning::female);
   }
-  if (has_day) return row_kind::signature;
   if (is_all_blank) return row_kind::blank;
   if (is_all_totals) return row_kind::total;
-  const bool is_alone = std::count_if(row.cells.begin(), row.cells.end(),
-                                      [](const auto& cell) { return !cell.empty(); }) == 1;
-  if (is_alone && number_ && !row.cell(*number_).empty()) return row_kind::heading;
-  return row_kind::person;
+  if (number_ && filled_cells(row) == 1 && !row.cell(*number_).empty()) return row_kind::heading;
+  // what has neither a name nor a number is no line of a list that numbers its lines
+  return last_number_ > 0 && !number_of(row) ? row_kind::signature : row_kind::person;
 }
 
 stated_totals totals_of(const text_row& row, const sheet_header& header) {
@@ -196,21 +219,31 @@ stated_totals totals_of(const text_row& row, const sheet_header& header) {
            : is_one_of(word, women_words) ? whose::women
                                           : otherwise;
   };
+  // 12 L, 8 P or L 12, P 8: what stands last tells which
+  const auto names_whose_first = [&](const std::vector<std::string_view>& words) {
+    for (auto word = words.rbegin(); word != words.rend(); ++word) {
+      if (whole_number(*word)) return true;
+      if (sex_of(*word, whose::all) != whose::all) return false;
+    }
+    return true;
+  };
   whose current = whose::all;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const std::string text = plain(row.cells[i]);
     const meaning says = i < header.columns.size() ? header.columns[i].says : meaning::unknown;
     const std::vector<std::string_view> words = words_of(text);
+    const bool has_number = std::any_of(words.begin(), words.end(), [](std::string_view word) {
+      return whole_number(word).has_value();
+    });
+    const bool is_before = !has_number || names_whose_first(words);
     for (std::size_t at = 0; at < words.size(); ++at) {
       const auto number = whole_number(words[at]);
       if (!number) {
-        current = sex_of(words[at], current);
+        if (is_before) current = sex_of(words[at], current);
       } else if (says == meaning::male || says == meaning::female) {
         state(says == meaning::male ? whose::men : whose::women, *number);
-      } else if (current == whose::all && at + 1 < words.size() &&
-                 sex_of(words[at + 1], whose::all) != whose::all) {
-        state(sex_of(words[at + 1], whose::all), *number);
-        ++at;
+      } else if (!is_before) {
+        state(at + 1 < words.size() ? sex_of(words[at + 1], whose::all) : whose::all, *number);
       } else {
         state(current, *number);
       }

@@ -14,7 +14,7 @@ text_rows rows_of(std::string_view text, char delimiter) {
   std::vector<std::string_view> cells;
   while (true) {
     if (rows.next(cells)) {
-      text_row row{.line = rows.line(), .cells = {}};
+      text_row row{.line = rows.line(), .cells = {}, .width = cells.size()};
       for (const std::string_view cell : cells) row.cells.push_back(squeezed(cell));
       while (!row.cells.empty() && row.cells.back().empty()) row.cells.pop_back();
       if (!row.cells.empty()) found.rows.push_back(std::move(row));

@@ -14,6 +14,7 @@ namespace guyub::io::sheet {
 struct text_row {
   std::int64_t line = 1;
   std::vector<std::string> cells;
+  std::size_t width = 0;  ///< how many cells there were, empty ones at the end as well
 
   /// Empty beyond the last: short rows are filled.
   [[nodiscard]] std::string_view cell(std::size_t column) const {

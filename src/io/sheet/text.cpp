@@ -9,7 +9,7 @@ namespace {
 
 bool is_letter_or_digit(char letter) {
   const auto byte = static_cast<unsigned char>(letter);
-  return byte >= 0x80 || std::isalnum(byte) != 0;
+  return byte >= 0x80 || byte == '#' || std::isalnum(byte) != 0;
 }
 
 bool is_space(char letter) {

@@ -11,7 +11,7 @@ namespace guyub::io::sheet {
 /// Trimmed, each run of blanks and line ends one space.
 [[nodiscard]] std::string squeezed(std::string_view cell);
 
-/// Lower case; letters, digits and slashes only, one space between words and none round a slash.
+/// Lower case; letters, digits, `#` and slashes only, one space between words and none round a slash.
 [[nodiscard]] std::string plain(std::string_view cell);
 
 /// Whether the cell holds nothing but places to write on: `.....`, `____`, `-`.

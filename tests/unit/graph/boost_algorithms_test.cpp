@@ -1,10 +1,8 @@
 // Boost.Graph's algorithms on a view, with the property maps that they take unless told otherwise.
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <iterator>
 #include <limits>
-#include <map>
 #include <sstream>
 #include <utility>
 #include <vector>

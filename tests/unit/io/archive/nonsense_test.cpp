@@ -20,24 +20,9 @@ using model::network;
 using model::network_data;
 using model::table_kind;
 
-/// The village's data, as far as an archive holds them.
-network_data data_of(const network& net) {
-  network_data data;
-  data.tables = net.tables();
-  for (std::size_t at = 0; at < model::table_count; ++at) {
-    const auto kind = static_cast<table_kind>(at);
-    data.ids[at] = net.ids(kind);
-    data.given[at] = net.has(kind);
-    data.rows[at] = net.rows(kind);
-  }
-  data.notes = net.notes();
-  data.roster = net.roster();
-  return data;
-}
-
 /// What reading says of the village after a change that no builder would make.
 std::string refusal(const std::function<void(network_data&)>& change) {
-  network_data data = data_of(test::every_table());
+  network_data data = test::every_table().data();
   change(data);
   const network changed(std::make_shared<const network_data>(std::move(data)));
   const std::string bytes = to_bytes(changed);

@@ -48,6 +48,19 @@ TEST(find_header, knows_ticks_of_one_sex_only_beside_the_other) {
   EXPECT_EQ(find_header(rows_of("No;Nama;P;L\n").rows)->columns[2].says, meaning::female);
 }
 
+TEST(find_header, takes_what_stands_below_a_merged_signature_for_signatures) {
+  const auto header = find_header(rows_of("No;Nama;Tanda Tangan;\n;;Ganjil;Genap\n").rows);
+  ASSERT_TRUE(header.has_value());
+  EXPECT_EQ(header->body, 2u);
+  EXPECT_EQ(header->columns[3].says, meaning::signature);
+  EXPECT_EQ(find_header(rows_of("No;Nama;Paraf;;\n").rows)->columns[4].says, meaning::signature);
+}
+
+TEST(find_header, takes_a_first_column_without_a_heading_for_the_numbers) {
+  EXPECT_EQ(find_header(rows_of(";Nama;Jabatan\n").rows)->columns[0].says, meaning::number);
+  EXPECT_EQ(find_header(rows_of(";Nama;No\n").rows)->columns[0].says, meaning::unknown);
+}
+
 TEST(numbers_columns, wants_one_two_three) {
   const auto row = [](std::string_view text) { return rows_of(text, ';').rows.front(); };
   EXPECT_TRUE(numbers_columns(row("1;2;3")));

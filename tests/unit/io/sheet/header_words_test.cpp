@@ -32,7 +32,8 @@ TEST(meaning_of, understands_indonesian_and_english) {
 }
 
 TEST(meaning_of, knows_what_identifies_people) {
-  for (const char* heading : {"NIK", "No. HP", "Nomor KTP", "Alamat e-mail"}) {
+  for (const char* heading :
+       {"NIK", "No. HP", "Nomor KTP", "Alamat e-mail", "No. Telp/WA", "Alamat / No HP"}) {
     EXPECT_EQ(of(heading), meaning::identifier) << heading;
   }
 }

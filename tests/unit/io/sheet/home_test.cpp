@@ -55,6 +55,8 @@ TEST(read_role, parts_the_place_from_the_role) {
 }
 
 TEST(read_role, leaves_other_roles_whole) {
+  EXPECT_EQ(read_role("RT 03").role, "RT 03");
+  EXPECT_EQ(read_role("RT 03").where, (home{.rt = "03"}));
   for (const char* role : {"", "Ketua", "Kepala Dusun", "Ketua RT", "Kepala Desa terpilih",
                            "Anggota BPD 2019", "Kader Artistik"}) {
     EXPECT_EQ(read_role(role).role, role);

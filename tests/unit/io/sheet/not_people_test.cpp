@@ -52,6 +52,24 @@ TEST(row_sorter, keeps_people) {
   EXPECT_EQ(kind("2;;;;;ttd"), row_kind::person);
 }
 
+TEST(row_sorter, knows_who_signs_where_the_numbers_end) {
+  using enum row_kind;
+  EXPECT_EQ(kinds("1;Ani;;;;\n;;;;Kepala Desa;\n;;;;;\n;BUDI;;;;\n"),
+            (std::vector{person, signature, signature}));
+  EXPECT_EQ(kinds("1;Ani;;;;\n;Kepala Desa Jati,;;;;\n;BUDI;;;;\n"),
+            (std::vector{person, signature, signature}));
+  EXPECT_EQ(kind(";;;;Jati;3 Maret 2025"), signature);
+}
+
+TEST(row_sorter, does_not_end_a_list_without_numbers_at_a_row_without_a_name) {
+  using enum row_kind;
+  const auto rows = rows_of("Waktu;Nama;L/P\n3/3/2025 08:55;;P\n3/3/2025 08:57;Budi;L\n").rows;
+  const auto header = find_header(rows);
+  row_sorter sorter(*header);
+  EXPECT_EQ(sorter.kind_of(rows[1]), person);  // whose name is missing
+  EXPECT_EQ(sorter.kind_of(rows[2]), person);
+}
+
 TEST(row_sorter, ends_a_list_with_its_signatures_unless_the_numbers_go_on) {
   using enum row_kind;
   EXPECT_EQ(kinds("1;Ani;;;;\n;Mengetahui;;;;\n;BUDI;;;;\n1;CAMAT;;;;\n2;Cici;;;;\n;Didi;;;;\n"),
@@ -72,6 +90,9 @@ TEST(totals_of, reads_numbers_under_columns_and_in_sentences) {
   EXPECT_EQ(sentence.all, 20);
   EXPECT_EQ(sentence.men, 12);
   EXPECT_EQ(sentence.women, 8);
+  EXPECT_EQ(totals("Total participants: 3 (M: 1, F: 2)").all, 3);
+  EXPECT_EQ(totals("Total participants: 3 (M: 1, F: 2)").men, 1);
+  EXPECT_EQ(totals("12 L dan 8 P").men, 12);
   EXPECT_EQ(totals("Jumlah L = 12, P = 8").women, 8);
   EXPECT_EQ(totals("Jumlah perempuan;;;;;8").women, 8);
 }

@@ -1,0 +1,68 @@
+// Ids and words are short: they are compared, hashed and read as numbers by words of eight bytes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <string_view>
+
+namespace guyub::model {
+
+template <class Word>
+[[nodiscard]] Word word_at(const char* text) {
+  Word word = 0;
+  std::memcpy(&word, text, sizeof word);
+  return word;
+}
+
+/// At most eight bytes as a number; parts that overlap say the same.
+[[nodiscard]] inline std::uint64_t packed(std::string_view text) {
+  const std::size_t size = text.size();
+  if (size >= 4) {
+    const std::uint64_t last = word_at<std::uint32_t>(text.data() + size - 4);
+    return word_at<std::uint32_t>(text.data()) | last << (8 * (size - 4));
+  }
+  if (size == 0) return 0;
+  const auto byte = [&](std::size_t at) {
+    return std::uint64_t{static_cast<unsigned char>(text[at])} << (8 * at);
+  };
+  return byte(0) | byte(size / 2) | byte(size - 1);
+}
+
+[[nodiscard]] inline bool same_text(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  if (a.size() <= 8) return packed(a) == packed(b);
+  if (a.size() > 16) return a == b;
+  const std::size_t last = a.size() - 8;
+  return word_at<std::uint64_t>(a.data()) == word_at<std::uint64_t>(b.data()) &&
+         word_at<std::uint64_t>(a.data() + last) == word_at<std::uint64_t>(b.data() + last);
+}
+
+[[nodiscard]] inline std::uint64_t hash_of(std::string_view text) {
+  const auto mix = [](std::uint64_t hash, std::uint64_t word) {
+    hash = (hash ^ word) * 0x9FB21C651E98DF25ull;
+    return hash ^ (hash >> 32);
+  };
+  const std::uint64_t size = text.size();
+  if (size <= 8) return mix(size, packed(text));
+  std::uint64_t hash = size;
+  std::size_t at = 0;
+  for (; at + 8 < size; at += 8) hash = mix(hash, word_at<std::uint64_t>(text.data() + at));
+  return mix(hash, word_at<std::uint64_t>(text.data() + size - 8));
+}
+
+/// A whole number below ten million, where the text is just as it would be printed; most ids of
+/// surveys are.
+[[nodiscard]] inline std::optional<std::uint32_t> small_number(std::string_view text) {
+  if (text.empty() || text.size() > 7 || (text[0] == '0' && text.size() > 1)) return {};
+  std::uint32_t value = 0;
+  for (const char letter : text) {
+    const auto digit = static_cast<std::uint32_t>(static_cast<unsigned char>(letter)) - '0';
+    if (digit > 9) return {};
+    value = 10 * value + digit;
+  }
+  return value;
+}
+
+}  // namespace guyub::model
