@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/io/read_folder.hpp>
 #include <guyub/model/fault.hpp>
 #include <guyub/model/network.hpp>
@@ -14,9 +15,11 @@ namespace guyub::io {
 /// table of the model but attendance lists is read as these, each a forum.
 ///
 /// Errors, cost: those of read_folder and read_sheets.
-[[nodiscard]] model::network read(std::string_view path, const read_options& options = {});
+[[nodiscard]] GUYUB_EXPORT model::network read(std::string_view path,
+                                               const read_options& options = {});
 
 /// The faults that reading would find, errors and warnings.
-[[nodiscard]] std::vector<fault> check(std::string_view path, const read_options& options = {});
+[[nodiscard]] GUYUB_EXPORT std::vector<fault> check(std::string_view path,
+                                                    const read_options& options = {});
 
 }  // namespace guyub::io

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/model/network.hpp>
 
 namespace guyub::model {
@@ -16,7 +17,7 @@ struct pseudonyms {
 
 /// One entry an actor: whether it is, or may be, a person or a household: not an organisation, not a
 /// group.
-[[nodiscard]] std::vector<std::uint8_t> may_be_people(const network& net);
+[[nodiscard]] GUYUB_EXPORT std::vector<std::uint8_t> may_be_people(const network& net);
 
 /// The network in which each actor whose name differs from its id goes by that name: as an id,
 /// wherever another table points to it (reporter, origin_id and entity_id too), and where it stands
@@ -28,6 +29,6 @@ struct pseudonyms {
 ///
 /// Errors: std::invalid_argument for names that are empty, stand twice, or are not one each.
 /// Cost: that of reading an archive.
-[[nodiscard]] network with_pseudonyms(const network& net, const pseudonyms& names);
+[[nodiscard]] GUYUB_EXPORT network with_pseudonyms(const network& net, const pseudonyms& names);
 
 }  // namespace guyub::model
