@@ -1,5 +1,6 @@
 #include "graph/check_rows.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -37,23 +38,71 @@ std::uint64_t secret() {
   return drawn;
 }
 
-/// x'Ay, modulo 2^64, for vectors x and y that the two keys stand for.
+/// The entry of a matrix at `at`: what stands in for its weight, or 1. Mixed, because two weights that
+/// differ in their highest bit only would differ by 2^63, which an even factor hides.
+std::uint64_t entry(const double* weights, std::uint64_t at) {
+  return weights == nullptr ? 1 : mixed(std::bit_cast<std::uint64_t>(weights[at]));
+}
+
+/// x'Ay, modulo 2^64, for vectors x and y that two keys stand for.
 std::uint64_t random_form(const compressed_rows& a, std::uint64_t x_key, std::uint64_t y_key) {
   std::uint64_t form = 0;
+  const vertex* targets = a.targets.data();
+  const double* weights = a.weights.empty() ? nullptr : a.weights.data();
   each_row(a, [&](std::uint64_t row, std::uint64_t begin, std::uint64_t end) {
     std::uint64_t product = 0;
-    if (a.weights.empty()) {
-      for (std::uint64_t at = begin; at < end; ++at) product += mixed(a.targets[at] + y_key);
-    } else {
-      for (std::uint64_t at = begin; at < end; ++at) {
-        // mixed: two weights that differ in their highest bit only would differ by 2^63 y
-        product +=
-            mixed(a.targets[at] + y_key) * mixed(std::bit_cast<std::uint64_t>(a.weights[at]));
-      }
+    for (std::uint64_t at = begin; at < end; ++at) {
+      product += mixed(targets[at] + y_key) * entry(weights, at);
     }
     form += mixed(row + x_key) * product;
   });
   return form;
+}
+
+/// x'Uy and x'L'y for what stands above and below the diagonal of A.
+struct triangle_forms {
+  std::uint64_t above = 0;
+  std::uint64_t below = 0;
+};
+
+triangle_forms random_forms(const compressed_rows& a, std::uint64_t x_key, std::uint64_t y_key) {
+  triangle_forms forms;
+  const vertex* targets = a.targets.data();
+  const double* weights = a.weights.empty() ? nullptr : a.weights.data();
+  each_row(a, [&](std::uint64_t row, std::uint64_t begin, std::uint64_t end) {
+    std::uint64_t above = 0;
+    std::uint64_t below = 0;
+    for (std::uint64_t at = begin; at < end; ++at) {
+      const std::uint64_t is_above = targets[at] > row ? ~std::uint64_t{0} : 0;
+      const std::uint64_t key = (is_above & y_key) | (~is_above & x_key);
+      const std::uint64_t product = mixed(targets[at] + key) * entry(weights, at);
+      above += is_above & product;
+      below += ~is_above & product;
+    }
+    forms.above += mixed(row + x_key) * above;
+    forms.below += mixed(row + y_key) * below;
+  });
+  return forms;
+}
+
+/// The keys of two vectors that have no number in common, neither of which a writer can know.
+struct vector_keys {
+  std::uint64_t x = secret();
+  std::uint64_t y = secret() + (std::uint64_t{1} << 63);
+};
+
+/// Whether each row ascends. Neighbours are compared as if all rows were one, and then as many must
+/// descend as where a row begins: no branch a row.
+bool ascends(const compressed_rows& rows) {
+  const vertex* targets = rows.targets.data();
+  std::uint64_t descents = 0;
+  for (std::size_t at = 1; at < rows.targets.size(); ++at) {
+    descents += targets[at - 1] >= targets[at] ? 1 : 0;
+  }
+  each_row(rows, [&](std::size_t, std::uint64_t begin, std::uint64_t end) {
+    if (begin != 0 && begin != end) descents -= targets[begin - 1] >= targets[begin] ? 1 : 0;
+  });
+  return descents == 0;
 }
 
 }  // namespace
@@ -72,19 +121,10 @@ void check_rows(const compressed_rows& rows, std::uint64_t columns, bool weighte
     throw std::invalid_argument("the offsets of " + what +
                                 " do not rise from 0 to the number of targets");
   }
-  bool ascends = true;
-  bool is_below = true;
-  each_row(rows, [&](std::size_t, std::uint64_t begin, std::uint64_t end) {
-    if (begin == end) return;
-    bool row_ascends = true;
-    for (std::uint64_t at = begin + 1; at < end; ++at) {
-      row_ascends &= rows.targets[at - 1] < rows.targets[at];
-    }
-    ascends = ascends && row_ascends;
-    is_below = is_below && rows.targets[end - 1] < columns;
-  });
-  if (!ascends) throw std::invalid_argument("a row of " + what + " is not ascending");
-  if (!is_below) {
+  if (!ascends(rows)) throw std::invalid_argument("a row of " + what + " is not ascending");
+  vertex largest = 0;
+  for (const vertex target : rows.targets) largest = std::max(largest, target);
+  if (!rows.targets.empty() && largest >= columns) {
     throw std::invalid_argument(what + " names a target, but there are only " +
                                 std::to_string(columns));
   }
@@ -111,10 +151,15 @@ bool has_loops(const compressed_rows& rows) {
 }
 
 bool are_transposed(const compressed_rows& a, const compressed_rows& b) {
-  if (a.targets.size() != b.targets.size() || a.weights.empty() != b.weights.empty()) return false;
-  const std::uint64_t x_key = secret();
-  const std::uint64_t y_key = x_key + (std::uint64_t{1} << 63);  // no row meets a column
-  return random_form(a, x_key, y_key) == random_form(b, y_key, x_key);
+  const vector_keys keys;
+  return a.targets.size() == b.targets.size() && a.weights.empty() == b.weights.empty() &&
+         random_form(a, keys.x, keys.y) == random_form(b, keys.y, keys.x);
+}
+
+bool is_symmetric(const compressed_rows& a) {
+  const vector_keys keys;
+  const triangle_forms forms = random_forms(a, keys.x, keys.y);
+  return forms.above == forms.below;
 }
 
 }  // namespace guyub::graph

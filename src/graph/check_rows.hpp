@@ -22,8 +22,10 @@ void check_finite(std::span<const double> weights, const std::string& whose);
 /// Whether a row holds its own number.
 [[nodiscard]] bool has_loops(const compressed_rows& rows);
 
-/// Whether the rows of `b` are the columns of `a`, weights included. O(rows + targets), in the order
-/// of memory: a random check (Freivalds 1979) that takes others for equal once in 2^58 times.
+/// Whether the rows of `b` are the columns of `a`, weights included, or those of `a` are its own,
+/// where it has no loops. O(rows + targets), in the order of memory: a random check (Freivalds 1979)
+/// that takes others for equal once in 2^58 times.
 [[nodiscard]] bool are_transposed(const compressed_rows& a, const compressed_rows& b);
+[[nodiscard]] bool is_symmetric(const compressed_rows& a);
 
 }  // namespace guyub::graph

@@ -116,14 +116,15 @@ tie_graph tie_graph::build(vertex n, std::span<const std::pair<vertex, vertex>> 
 tie_graph tie_graph::from_rows(tie_graph_rows rows) {
   const std::uint64_t n = rows.out.offsets.rows();
   check_rows(rows.out, n, rows.weighted, "the graph");
-  if (has_loops(rows.out))
+  if (has_loops(rows.out)) {
     throw std::invalid_argument("the graph has a tie from an actor to itself");
+  }
   if (rows.directed) {
     check_rows(rows.in, n, rows.weighted, "the graph's other direction");
     if (rows.in.offsets.rows() != n || !are_transposed(rows.out, rows.in)) {
       throw std::invalid_argument("the two directions of the graph do not hold the same ties");
     }
-  } else if (rows.in != compressed_rows{} || !are_transposed(rows.out, rows.out)) {
+  } else if (rows.in != compressed_rows{} || !is_symmetric(rows.out)) {
     throw std::invalid_argument("the graph is undirected, but a tie stands on one side only");
   }
   tie_graph graph;

@@ -69,11 +69,19 @@ TEST(from_rows, refuses_rows_that_are_no_graph) {
   says("weights", [](auto& rows) { rows.weighted = false; });
   says("not finite",
        [](auto& rows) { rows.in.weights[0] = std::numeric_limits<double>::infinity(); });
-  says("to itself", [](auto& rows) { rows.out.targets[0] = 0; });
+  says("to itself", [](auto& rows) {  // 0 → 1 becomes 0 → 0 in both directions
+    rows.out.targets[0] = 0;
+    rows.in.offsets = row_offsets(std::vector<std::uint32_t>{0, 1, 2, 3});
+    rows.in.targets = {0, 2, 0};
+    rows.in.weights = {1.5, 3, -2};
+  });
   says("two directions", [](auto& rows) { rows.in.weights[0] = 7; });
   says("two directions", [](auto& rows) { rows.in.weights[0] = -rows.in.weights[0]; });
   says("two directions", [](auto& rows) { rows.in.targets[0] = 1; });
   says("two directions", [](auto& rows) { rows.in = rows.out; });
+  says("two directions", [](auto& rows) {
+    rows.in.offsets = row_offsets(std::vector<std::uint32_t>{0, 0, 2, 3, 3});
+  });
   says("one side", [](auto& rows) { rows.directed = false; });
 }
 
