@@ -47,6 +47,17 @@ struct attendance_list {
   std::vector<fault> faults;  ///< warnings among them
   std::int64_t header_line = 1;
   std::string hamlet_heading, village_heading;  ///< empty where there is no such column
+
+  void add_fault(severity how_bad, std::int64_t line, std::string column, std::string value,
+                 std::string expected, std::string mend) {
+    faults.push_back({.severity = how_bad,
+                      .file = file,
+                      .row = line,
+                      .column = std::move(column),
+                      .value = std::move(value),
+                      .expected = std::move(expected),
+                      .mend = std::move(mend)});
+  }
 };
 
 }  // namespace guyub::io::sheet

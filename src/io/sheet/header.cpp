@@ -39,7 +39,7 @@ void name_unnamed(std::vector<sheet_column>& columns, std::size_t width) {
 std::vector<sheet_column> columns_of(const text_row& row) {
   std::vector<sheet_column> columns;
   for (const std::string& cell : row.cells) {
-    columns.push_back({.says = meaning_of(plain(cell)), .heading = cell});
+    columns.push_back({.says = meaning_of(cell), .heading = cell});
   }
   part_lone_ticks(columns);
   return columns;
@@ -57,24 +57,24 @@ std::optional<std::vector<sheet_column>> joined(const text_row& above, const tex
     const std::string lower(below.cell(i));
     if (!upper.empty()) merged = upper;
     if (lower.empty()) {
-      columns.push_back({.says = meaning_of(plain(upper)), .heading = upper});
+      columns.push_back({.says = meaning_of(upper), .heading = upper});
       continue;
     }
-    if (meaning_of(plain(merged)) == meaning::signature) {  // odd and even numbers sign apart
+    if (meaning_of(merged) == meaning::signature) {  // odd and even numbers sign apart
       columns.push_back({.says = meaning::signature, .heading = upper.empty() ? lower : upper});
       says_more = true;
       continue;
     }
-    sheet_column column{.says = meaning_of(plain(merged + " " + lower)),
+    sheet_column column{.says = meaning_of(merged + " " + lower),
                         .heading = upper.empty() ? lower : upper + " " + lower};
     // alone a lower word counts only below a merged cell: it names a part of what stands there
     const bool is_merged =
         upper.empty() || (above.cell(i + 1).empty() && !below.cell(i + 1).empty());
     if (column.says == meaning::unknown && is_merged) {
-      column = {.says = meaning_of(plain(lower)), .heading = lower};
+      column = {.says = meaning_of(lower), .heading = lower};
     }
-    if (column.says == meaning::unknown || meaning_of(plain(lower)) == meaning::name) return {};
-    says_more = says_more || column.says != meaning_of(plain(upper));
+    if (column.says == meaning::unknown || meaning_of(lower) == meaning::name) return {};
+    says_more = says_more || column.says != meaning_of(upper);
     columns.push_back(std::move(column));
   }
   const bool keeps_name = has(columns, meaning::name);

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include <guyub/model/words.hpp>
+
+#include "io/sheet/text.hpp"
 
 namespace guyub::io::sheet {
 namespace {
@@ -43,6 +46,8 @@ constexpr heading_word headings[] = {
     {"jenis kelamin", meaning::sex},
     {"jenis kelamin l/p", meaning::sex},
     {"jns kelamin", meaning::sex},
+    {"jns kel", meaning::sex},
+    {"jenis kel", meaning::sex},
     {"kelamin", meaning::sex},
     {"jk", meaning::sex},
     {"j/k", meaning::sex},
@@ -206,15 +211,32 @@ meaning found_in(const heading_word (&words)[N], std::string_view plain) {
   return at == std::end(words) ? meaning::unknown : at->says;
 }
 
+/// `n a m a` as `nama`
+std::string without_gaps(const std::string& plain) {
+  const std::vector<std::string_view> words = words_of(plain);
+  const bool is_spaced =
+      words.size() > 2 && std::all_of(words.begin(), words.end(),
+                                      [](std::string_view word) { return word.size() == 1; });
+  if (!is_spaced) return plain;
+  std::string joined;
+  for (const std::string_view word : words) joined += word;
+  return joined;
+}
+
 }  // namespace
 
-meaning meaning_of(std::string_view heading) {
+meaning meaning_of(std::string_view written) {
+  const std::string heading = without_gaps(plain(written));
   const meaning found = found_in(headings, heading);
   if (found != meaning::unknown) return found;
+  if (const std::size_t bracket = written.find('('); bracket != std::string_view::npos) {
+    const std::string outside = without_gaps(plain(written.substr(0, bracket)));
+    if (const meaning says = found_in(headings, outside); says != meaning::unknown) return says;
+  }
   // one of several things in a column is enough: no telp/wa
   for (std::size_t at = 0; at < heading.size();) {
     const std::size_t end = std::min(heading.find('/', at), heading.size());
-    if (model::is_identifier(model::folded(heading.substr(at, end - at)))) {
+    if (model::is_identifier(model::folded(std::string_view(heading).substr(at, end - at)))) {
       return meaning::identifier;
     }
     at = end + 1;

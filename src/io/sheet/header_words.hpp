@@ -34,7 +34,8 @@ enum class meaning : std::uint8_t {
   identifier,
 };
 
-/// `heading`: plain.
+/// `heading`: as written; what stands in brackets may be an explanation only, and letters may stand
+/// apart: `N A M A (huruf kapital)`.
 [[nodiscard]] meaning meaning_of(std::string_view heading);
 
 /// What a line above the list says: date, event, venue, village or hamlet; else unknown.

@@ -1,7 +1,6 @@
 #include "io/sheet/line_reader.hpp"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 #include <guyub/model/suggest.hpp>
@@ -54,8 +53,8 @@ void line_reader::check_columns() {
     const auto before = header_.columns.begin() + static_cast<std::ptrdiff_t>(i);
     const bool is_ignored = column.says == meaning::number || column.says == meaning::signature;
     if (!is_ignored && std::any_of(header_.columns.begin(), before, is_same)) {
-      add(severity::error, header_.line, column.heading, column.heading, "each column once",
-          "rename or take out one of the two");
+      list_.add_fault(severity::error, header_.line, column.heading, column.heading,
+                      "each column once", "rename or take out one of the two");
     } else if (column.says == meaning::identifier && !options_.keep_identifiers) {
       list_.notes.push_back("the column " + column.heading + " of " + list_.file +
                             " identifies persons and was dropped");
@@ -71,8 +70,8 @@ void line_reader::read(const text_row& row) {
   person.line = row.line;
   person.name = cell(row, meaning::name);
   if (is_blank(person.name)) {
-    add(severity::error, row.line, heading(meaning::name), "", "a name: the row says more",
-        "fill in the name or take out the row");
+    list_.add_fault(severity::error, row.line, heading(meaning::name), "",
+                    "a name: the row says more", "fill in the name or take out the row");
     return;
   }
   if (!read_forum(row, person)) return;
@@ -97,10 +96,10 @@ bool line_reader::is_too_long(const text_row& row) {
   std::size_t last = row.cells.size();
   while (last > header_.columns.size() && says_nothing(row.cells[last - 1])) --last;
   if (last <= header_.columns.size()) return false;
-  add(severity::error, row.line, "", "",
-      std::to_string(header_.columns.size()) + " cells, as in the header; this row has " +
-          std::to_string(row.cells.size()),
-      "look for a delimiter too many, or quote the cell that holds it");
+  list_.add_fault(severity::error, row.line, "", "",
+                  std::to_string(header_.columns.size()) +
+                      " cells, as in the header; this row has " + std::to_string(row.cells.size()),
+                  "look for a delimiter too many, or quote the cell that holds it");
   return true;
 }
 
@@ -125,8 +124,9 @@ bool line_reader::read_forum(const text_row& row, listed_person& person) {
   if (header_.column(meaning::forum)) {
     const std::string id = filled(cell(row, meaning::forum));
     if (id.empty()) {
-      add(severity::error, row.line, heading(meaning::forum), "",
-          "a value: the list is of several forums", "fill in the cell or take out the row");
+      list_.add_fault(severity::error, row.line, heading(meaning::forum), "",
+                      "a value: the list is of several forums",
+                      "fill in the cell or take out the row");
       return false;
     }
     auto at = std::find_if(list_.forums.begin(), list_.forums.end(),
@@ -149,15 +149,16 @@ void line_reader::read_date(const text_row& row, listed_forum& forum) {
   if (text.empty()) return;
   const auto day = model::parse_date(text);
   if (!day.value) {
-    add(severity::error, row.line, heading(meaning::date), text, day.expected, day.mend);
+    list_.add_fault(severity::error, row.line, heading(meaning::date), text, day.expected,
+                    day.mend);
     return;
   }
   const std::string date = model::iso_date(*day.value);
   if (forum.date.empty()) forum.date = date;
   if (forum.date == date) return;
-  add(severity::warning, row.line, heading(meaning::date), text,
-      "the day of the forum, " + forum.date,
-      "the first was kept; give each forum an id of its own in a column forum_id");
+  list_.add_fault(severity::warning, row.line, heading(meaning::date), text,
+                  "the day of the forum, " + forum.date,
+                  "the first was kept; give each forum an id of its own in a column forum_id");
 }
 
 void line_reader::read_sex(const text_row& row, listed_person& person) {
@@ -170,8 +171,9 @@ void line_reader::read_sex(const text_row& row, listed_person& person) {
   const bool is_man = is_ticked(meaning::male);
   const bool is_woman = is_ticked(meaning::female);
   if (is_man && is_woman) {
-    add(severity::warning, row.line, heading(meaning::female), "",
-        "one mark, under men or under women", "the sex was left empty; take out one of the marks");
+    list_.add_fault(severity::warning, row.line, heading(meaning::female), "",
+                    "one mark, under men or under women",
+                    "the sex was left empty; take out one of the marks");
   } else if (is_man || is_woman) {
     person.sex = is_man ? "M" : "F";
   }
@@ -217,8 +219,8 @@ void line_reader::read_sector(const text_row& row, listed_person& person) {
     person.sector = text;
     return;
   }
-  add(severity::error, row.line, heading(meaning::sector), text, sectors.expected(),
-      "correct the word" + model::suggestion(word, sectors.spellings()));
+  list_.add_fault(severity::error, row.line, heading(meaning::sector), text, sectors.expected(),
+                  "correct the word" + model::suggestion(word, sectors.spellings()));
 }
 
 std::optional<bool> line_reader::mark(const text_row& row, meaning says) {
@@ -226,23 +228,24 @@ std::optional<bool> line_reader::mark(const text_row& row, meaning says) {
   if (text.empty()) return {};
   const auto found = read_mark(text);
   if (!found) {
-    add(severity::error, row.line, heading(says), text,
-        "a mark such as √, v, x or 1, or hadir, izin, sakit, tidak", "correct the cell");
+    list_.add_fault(severity::error, row.line, heading(says), text,
+                    "a mark such as √, v, x or 1, or hadir, izin, sakit, tidak",
+                    "correct the cell");
   }
   return found;
 }
 
 void line_reader::flag(const text_row& row, listed_person& person) {
   if (stands_in(person.name) || stands_in(cell(row, meaning::role))) {
-    add(severity::warning, row.line, heading(meaning::name), "",
-        "who came; this row says that somebody stands in for another",
-        "counted as one person under what is written; write the name of who came");
+    list_.add_fault(severity::warning, row.line, heading(meaning::name), "",
+                    "who came; this row says that somebody stands in for another",
+                    "counted as one person under what is written; write the name of who came");
   }
   person.may_be_several = may_be_several(person.name);
   if (!person.may_be_several) return;
-  add(severity::warning, row.line, heading(meaning::name), "",
-      "one person a row; this one may name several",
-      "counted as one person; give each who came a row");
+  list_.add_fault(severity::warning, row.line, heading(meaning::name), "",
+                  "one person a row; this one may name several",
+                  "counted as one person; give each who came a row");
 }
 
 void line_reader::add_total(const text_row& row) {
@@ -251,101 +254,15 @@ void line_reader::add_total(const text_row& row) {
 
 void line_reader::finish() {
   note_beside_columns();
-  settle_presence();
-  flag_repeated_names();
-  std::size_t since = 0;
-  for (const total& stated : totals_) {
-    check_total(stated, since);
-    since = stated.people;
-  }
-}
-
-/// Where others are ticked, an empty mark means absent.
-void line_reader::settle_presence() {
-  std::vector<bool> has_ticks(list_.forums.size());
-  for (const listed_person& person : list_.people) {
-    if (person.present == true) has_ticks[person.forum] = true;
-  }
-  for (listed_person& person : list_.people) {
-    if (!person.present && has_ticks[person.forum]) person.present = false;
-  }
-}
-
-void line_reader::flag_repeated_names() {
-  std::vector<std::pair<std::string, const listed_person*>> by_name;
-  for (const listed_person& person : list_.people) {
-    by_name.emplace_back(bare_name(person.name), &person);
-  }
-  const auto key = [](const auto& entry) {
-    return std::tuple(entry.second->forum, std::string_view(entry.first), entry.second->line);
-  };
-  std::sort(by_name.begin(), by_name.end(),
-            [&](const auto& a, const auto& b) { return key(a) < key(b); });
-  std::vector<std::pair<std::int64_t, std::int64_t>> repeated;  // the row, and the first
-  std::size_t first = 0;
-  for (std::size_t i = 1; i < by_name.size(); ++i) {
-    const bool is_same = by_name[i].first == by_name[first].first &&
-                         by_name[i].second->forum == by_name[first].second->forum;
-    if (!is_same) {
-      first = i;
-    } else {
-      repeated.emplace_back(by_name[i].second->line, by_name[first].second->line);
-    }
-  }
-  std::sort(repeated.begin(), repeated.end());
-  for (const auto& [line, first_line] : repeated) {
-    add(severity::warning, line, heading(meaning::name), "",
-        "each name once in a list (first in row " + std::to_string(first_line) + ")",
-        "counted as two people; take out the row if it is one");
-  }
-}
-
-/// A total speaks of all lines above it, or of those since the last total: a page of the list.
-void line_reader::check_total(const total& given, std::size_t since) {
-  struct counted {
-    std::int64_t all = 0, men = 0, women = 0;
-  };
-  const auto count = [&](std::size_t begin) {
-    counted found;
-    for (std::size_t i = begin; i < given.people; ++i) {
-      const listed_person& person = list_.people[i];
-      if (person.present == false) continue;
-      ++found.all;
-      if (person.sex == "M") ++found.men;
-      if (person.sex == "F") ++found.women;
-    }
-    return found;
-  };
-  const counted of_all = count(0);
-  const counted of_page = count(since);
+  settle_presence(list_);
+  flag_repeated_names(list_, heading(meaning::name));
   const bool has_sexes = header_.column(meaning::sex) || header_.column(meaning::male);
-  const auto check = [&](std::optional<std::int64_t> stated, std::int64_t counted::* part,
-                         const char* what) {
-    if (!stated || *stated == of_all.*part || *stated == of_page.*part) return;
-    if (part != &counted::all && !has_sexes) return;
-    add(severity::warning, given.line, "", std::to_string(*stated),
-        "a total of " + std::to_string(of_all.*part) + ", the " + what + " in the rows above",
-        "the rows were counted, not the total; look for a row too many or too few");
-  };
-  check(given.stated.all, &counted::all, "people present");
-  check(given.stated.men, &counted::men, "men present");
-  check(given.stated.women, &counted::women, "women present");
+  check_totals(list_, totals_, has_sexes);
 }
 
 std::string line_reader::heading(meaning says) const {
   const auto at = header_.column(says);
   return at ? header_.columns[*at].heading : std::string();
-}
-
-void line_reader::add(severity how_bad, std::int64_t line, std::string column, std::string value,
-                      std::string expected, std::string mend) {
-  list_.faults.push_back({.severity = how_bad,
-                          .file = list_.file,
-                          .row = line,
-                          .column = std::move(column),
-                          .value = std::move(value),
-                          .expected = std::move(expected),
-                          .mend = std::move(mend)});
 }
 
 }  // namespace guyub::io::sheet

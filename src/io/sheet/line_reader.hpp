@@ -12,6 +12,7 @@
 
 #include "io/sheet/attendance_list.hpp"
 #include "io/sheet/header.hpp"
+#include "io/sheet/list_checks.hpp"
 #include "io/sheet/not_people.hpp"
 #include "io/sheet/rows.hpp"
 
@@ -31,12 +32,6 @@ class line_reader {
   void finish();
 
  private:
-  struct total {
-    std::int64_t line;
-    stated_totals stated;
-    std::size_t people;  ///< lines above it
-  };
-
   void check_columns();
   void read_place(const text_row& row, listed_person& person);
   void read_sex(const text_row& row, listed_person& person);
@@ -50,16 +45,11 @@ class line_reader {
 
   void see_beside_columns(const text_row& row);
   void note_beside_columns();
-  void settle_presence();
-  void flag_repeated_names();
-  void check_total(const total& stated, std::size_t since);
 
   [[nodiscard]] std::string cell(const text_row& row, meaning says) const {
     return std::string(header_.cell(row, says));
   }
   [[nodiscard]] std::string heading(meaning says) const;
-  void add(severity how_bad, std::int64_t line, std::string column, std::string value,
-           std::string expected, std::string mend);
 
   const sheet_header& header_;
   const model::build_options& options_;
@@ -67,7 +57,7 @@ class line_reader {
   listed_forum of_title_;
   std::vector<std::size_t> extra_;         // columns kept as attributes
   std::vector<std::size_t> without_name_;  // columns without a heading that hold something
-  std::vector<total> totals_;
+  std::vector<given_total> totals_;
 };
 
 }  // namespace guyub::io::sheet

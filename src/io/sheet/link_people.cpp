@@ -57,9 +57,14 @@ class linker {
 
   [[nodiscard]] bool sexes_agree(const lines& some) const {
     std::set<std::string_view> sexes;
-    for (const line_at at : some) sexes.insert(person(at).sex);
+    std::set<char> forms;
+    for (const line_at at : some) {
+      sexes.insert(person(at).sex);
+      forms.insert(form_of_address(person(at).name));
+    }
     sexes.erase("");
-    return sexes.size() < 2;
+    forms.erase(' ');
+    return sexes.size() < 2 && forms.size() < 2;
   }
 
   /// Lines of one name by place, told by what every line that says a place says of it; those that

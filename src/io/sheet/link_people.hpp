@@ -34,7 +34,7 @@ struct linked_people {
 /// Links lines of different forums that have the same bare name and, where they say where somebody
 /// lives, the same place: RT, RW, hamlet, village, as far as all lines of that name say it. Where
 /// one line says a place and the other none, where a name stands twice in a list, and where the
-/// sexes differ, nothing is linked, and the bounds say what might have been.
+/// sexes or the forms of address differ (Bpk, Ibu), nothing is linked, and the bounds say what might have been.
 ///
 /// What it is not: a guess. Names that are nearly alike are two people.
 /// Cost: O(lines · log lines).

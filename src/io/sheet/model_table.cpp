@@ -9,7 +9,6 @@
 #include <guyub/model/words.hpp>
 
 #include "io/sheet/header_words.hpp"
-#include "io/sheet/text.hpp"
 
 namespace guyub::io::sheet {
 
@@ -18,7 +17,7 @@ std::optional<model::table_kind> model_table_of(const text_row& header) {
   bool names_people = false;
   for (const std::string& cell : header.cells) {
     names.push_back(model::folded(cell));
-    names_people = names_people || meaning_of(plain(cell)) == meaning::name;
+    names_people = names_people || meaning_of(cell) == meaning::name;
   }
   const auto has = [&names](std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();

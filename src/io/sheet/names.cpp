@@ -10,13 +10,21 @@
 namespace guyub::io::sheet {
 namespace {
 
-// Before a name; without dots.
-constexpr std::string_view honorifics[] = {
-    "h",    "hj",   "haji", "hajjah", "hajah", "kh",      "bpk",     "bp",       "bapak",
-    "pak",  "ibu",  "bu",   "sdr",    "sdri",  "saudara", "saudari", "tn",       "ny",
-    "nn",   "mas",  "mbak", "mr",     "mrs",   "ms",      "dr",      "drs",      "dra",
-    "drg",  "drh",  "ir",   "prof",   "ust",   "ustad",   "ustadz",  "ustadzah", "kyai",
-    "kiai", "nyai", "tgk",  "tgh",    "pdt",   "romo",    "rev",     "apt",      "ns",
+struct honorific {
+  std::string_view word;  ///< without dots
+  char of;                ///< M or F where it is one sex's; blank otherwise
+};
+
+constexpr honorific honorifics[] = {
+    {"h", 'M'},     {"haji", 'M'},    {"kh", 'M'},       {"bpk", 'M'},     {"bp", 'M'},
+    {"bapak", 'M'}, {"pak", 'M'},     {"sdr", 'M'},      {"saudara", 'M'}, {"tn", 'M'},
+    {"mas", 'M'},   {"mr", 'M'},      {"drs", 'M'},      {"kyai", 'M'},    {"kiai", 'M'},
+    {"hj", 'F'},    {"hajjah", 'F'},  {"hajah", 'F'},    {"ibu", 'F'},     {"bu", 'F'},
+    {"sdri", 'F'},  {"saudari", 'F'}, {"ny", 'F'},       {"nn", 'F'},      {"mbak", 'F'},
+    {"mrs", 'F'},   {"ms", 'F'},      {"dra", 'F'},      {"nyai", 'F'},    {"dr", ' '},
+    {"drg", ' '},   {"drh", ' '},     {"ir", ' '},       {"prof", ' '},    {"ust", ' '},
+    {"ustad", ' '}, {"ustadz", ' '},  {"ustadzah", ' '}, {"tgk", ' '},     {"tgh", ' '},
+    {"pdt", ' '},   {"romo", ' '},    {"rev", ' '},      {"apt", ' '},     {"ns", ' '},
 };
 
 // After a name; without dots.
@@ -38,6 +46,12 @@ constexpr std::string_view joining_words[] = {"dan", "and", "beserta", "bersama"
 template <std::size_t N>
 bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+const honorific* find_honorific(std::string_view word) {
+  const auto at = std::find_if(std::begin(honorifics), std::end(honorifics),
+                               [word](const honorific& known) { return known.word == word; });
+  return at == std::end(honorifics) ? nullptr : &*at;
 }
 
 std::string without_dots(std::string_view word) {
@@ -63,7 +77,7 @@ std::vector<std::string_view> split(std::string_view text) {
 std::string_view after_honorific(std::string_view word) {
   const std::size_t dot = word.find('.');
   const bool is_joined = dot != std::string_view::npos && dot + 1 < word.size() &&
-                         is_one_of(without_dots(word.substr(0, dot)), honorifics);
+                         find_honorific(without_dots(word.substr(0, dot))) != nullptr;
   return is_joined ? word.substr(dot + 1) : word;
 }
 
@@ -89,7 +103,7 @@ std::string bare_name(std::string_view name) {
     const bool after_comma = at > 0;
     std::vector<std::string_view> part = split(name.substr(at, end - at));
     if (!after_comma) {
-      while (part.size() > 1 && is_one_of(without_dots(part.front()), honorifics)) {
+      while (part.size() > 1 && find_honorific(without_dots(part.front())) != nullptr) {
         part.erase(part.begin());
       }
       if (!part.empty()) part.front() = after_honorific(part.front());
@@ -102,6 +116,16 @@ std::string bare_name(std::string_view name) {
   std::string bare;
   for (const std::string_view word : words) bare += without_dots(word);
   return bare;
+}
+
+char form_of_address(std::string_view name) {
+  const std::vector<std::string_view> words = split(name);
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    const honorific* known = find_honorific(without_dots(words[i]));
+    if (known == nullptr) break;
+    if (known->of != ' ') return known->of;
+  }
+  return ' ';
 }
 
 bool stands_in(std::string_view cell) {

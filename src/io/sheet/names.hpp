@@ -10,6 +10,10 @@ namespace guyub::io::sheet {
 /// `ahmad fauzi` are one.
 [[nodiscard]] std::string bare_name(std::string_view name);
 
+/// M for Bpk, Sdr …, F for Ibu, Hj …, blank where a name says neither. No record of a sex: it only
+/// keeps Bpk Sarno and Ibu Sarno apart.
+[[nodiscard]] char form_of_address(std::string_view name);
+
 /// `mewakili …`, `a.n. …`: who came stands in for somebody.
 [[nodiscard]] bool stands_in(std::string_view cell);
 

@@ -132,7 +132,7 @@ row_sorter::row_sorter(const sheet_header& header)
       number_(header.column(meaning::number)) {}
 
 row_kind row_sorter::kind_of(const text_row& row) {
-  if (meaning_of(plain(row.cell(name_))) == meaning::name && is_header(row)) {
+  if (meaning_of(row.cell(name_)) == meaning::name && is_header(row)) {
     is_signed_ = false;
     after_header_ = true;
     return row_kind::heading;
@@ -140,7 +140,7 @@ row_kind row_sorter::kind_of(const text_row& row) {
   if (numbers_columns(row) && whole_number(row.cell(name_))) return row_kind::heading;
   if (std::exchange(after_header_, false) && is_blank(row.cell(name_)) &&
       std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) {
-        return cell.empty() || meaning_of(plain(cell)) != meaning::unknown;
+        return cell.empty() || meaning_of(cell) != meaning::unknown;
       })) {
     return row_kind::heading;  // the second row of the header that is repeated
   }

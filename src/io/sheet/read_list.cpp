@@ -79,11 +79,7 @@ listed_forum forum_of(std::string id, const title& said, attendance_list& list) 
   if (day.value) {
     forum.date = model::iso_date(*day.value);
   } else {
-    list.faults.push_back({.file = list.file,
-                           .row = said.date.line,
-                           .value = said.date.text,
-                           .expected = day.expected,
-                           .mend = day.mend});
+    list.add_fault(severity::error, said.date.line, {}, said.date.text, day.expected, day.mend);
   }
   return forum;
 }

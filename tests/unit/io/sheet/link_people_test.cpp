@@ -86,6 +86,8 @@ TEST(link_people, takes_a_name_given_twice_in_a_list_for_two_people) {
 TEST(link_people, keeps_apart_where_the_sexes_differ) {
   expect_bounds(link({{{"Eka", "", "M"}}, {{"Eka", "", "F"}}}), 1, 2);
   expect_bounds(link({{{"Eka", "", "M"}}, {{"Eka", "", ""}}}), 1, 1);
+  expect_bounds(link({{{"Bpk. Sarno", ""}}, {{"Ibu Sarno", ""}}}), 1, 2);
+  expect_bounds(link({{{"Bpk. Sarno", ""}}, {{"H. Sarno", ""}}, {{"Sarno", ""}}}), 1, 1);
 }
 
 TEST(link_people, counts_who_may_have_come_along) {

@@ -24,6 +24,14 @@ TEST(bare_name, keeps_what_is_part_of_the_name) {
   EXPECT_NE(bare_name("Hasan"), bare_name("H. Asan"));
 }
 
+TEST(form_of_address, is_that_of_the_honorifics_before_a_name) {
+  EXPECT_EQ(form_of_address("Bpk. Sarno"), 'M');
+  EXPECT_EQ(form_of_address("Dr. Hj. Siti Aminah"), 'F');
+  EXPECT_EQ(form_of_address("Dr. Sarno"), ' ');
+  EXPECT_EQ(form_of_address("Siti Ibu"), ' ');
+  EXPECT_EQ(form_of_address("Ibu"), ' ');
+}
+
 TEST(stands_in, finds_the_words_and_nothing_like_them) {
   EXPECT_TRUE(stands_in("Budi (mewakili Camat)"));
   EXPECT_TRUE(stands_in("a.n. Kepala Desa"));
