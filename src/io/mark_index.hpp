@@ -1,4 +1,4 @@
-// Where the delimiters and line ends of a text stand, some kilobytes ahead of who reads it.
+// Where the delimiters, quotes and line ends of a text stand, some kilobytes ahead of who reads it.
 #pragma once
 
 #include <cstddef>
@@ -8,8 +8,8 @@
 
 namespace guyub::io {
 
-/// Writes where `delimiter`, line feeds and carriage returns stand among `size` bytes, ascending;
-/// how many there are. `found` has room for `size`.
+/// Writes where `delimiter`, quotes, line feeds and carriage returns stand among `size` bytes,
+/// ascending; how many there are. `found` has room for `size`.
 std::size_t find_marks(const char* text, std::size_t size, char delimiter, std::uint32_t* found);
 
 class mark_index {

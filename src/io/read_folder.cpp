@@ -10,6 +10,7 @@
 #include <guyub/model/suggest.hpp>
 #include <guyub/model/words.hpp>
 
+#include "io/as_fault.hpp"
 #include "io/csv_rows.hpp"
 #include "io/text_file.hpp"
 #include "model/cells.hpp"
@@ -20,21 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 using model::network_builder;
 using model::table_kind;
-
-/// `header`: as the file has it, where it was read.
-fault as_fault(const std::string& file, const csv_fault& found,
-               const std::vector<std::string>& header = {}) {
-  fault made{.file = file,
-             .row = found.line,
-             .value = found.value,
-             .expected = found.expected,
-             .mend = found.mend};
-  if (found.cell && *found.cell < header.size()) {
-    made.column = header[*found.cell];
-    if (model::is_identifier(model::folded(made.column))) made.value = "(not shown)";
-  }
-  return made;
-}
 
 std::vector<std::string> table_names() {
   std::vector<std::string> names;
@@ -95,13 +81,6 @@ std::map<table_kind, fs::path> find_tables(const fs::path& folder, network_build
   return tables;
 }
 
-/// No text holds more rows of that many cells: each ends a line and has a letter at least.
-std::size_t most_rows(std::string_view text, std::size_t cells) {
-  const auto feeds = std::count(text.begin(), text.end(), '\n');
-  const auto ends = feeds != 0 ? feeds : std::count(text.begin(), text.end(), '\r');
-  return std::min(static_cast<std::size_t>(ends), text.size() / (cells + 1));
-}
-
 void read_table(table_kind table, const fs::path& path, const read_options& options,
                 network_builder& builder) {
   const std::string name = path.filename().string();
@@ -119,10 +98,11 @@ void read_table(table_kind table, const fs::path& path, const read_options& opti
   std::vector<std::string> header;
   for (const std::string_view cell : cells) header.emplace_back(model::trimmed(cell));
   builder.begin_table(table, name, cells, rows.line(), rows.delimiter() == ';');
-  builder.reserve(most_rows(file.text, cells.size()));
+  builder.reserve(rows.most_rows(cells.size()));
+  row_block block;
   while (true) {
-    if (rows.next(cells)) {
-      builder.add_row(cells, rows.line());
+    if (rows.next(block)) {
+      builder.add_rows(block.rows);
     } else if (rows.fault()) {
       builder.add_fault(table, as_fault(name, *rows.fault(), header));
     } else {
@@ -130,11 +110,6 @@ void read_table(table_kind table, const fs::path& path, const read_options& opti
     }
   }
   builder.end_table();
-}
-
-void check_delimiter(char delimiter) {
-  if (std::string_view("\"\r\n").find(delimiter) == std::string_view::npos) return;
-  throw std::invalid_argument("delimiter: expected a comma, a semicolon, a tab or the like");
 }
 
 void read_into(network_builder& builder, std::string_view folder, const read_options& options) {
