@@ -96,20 +96,59 @@ bool csv_rows::next(row_block& block) {
   if (std::exchange(fault_waits_, false)) return false;
   fault_.reset();
   if (!unquoted_.empty()) unquoted_.clear();
-  std::array<std::size_t, rows_at_once> ends;
+  std::array<row_end, rows_at_once> ends;
   std::size_t count = 0;
-  while (block.rows.size() < rows_at_once && read_row(block.cells, count)) {
-    ends[block.rows.size()] = count;
-    block.rows.push_back({{}, row_line_});
+  std::size_t read = 0;
+  while (read < rows_at_once) {
+    read += read_plain_rows(block.cells, count, std::span(ends).subspan(read));
+    if (read == rows_at_once || !read_row(block.cells, count)) break;
+    ends[read++] = {count, row_line_};
   }
   // only now, when the cells have come to rest
   std::size_t begin = 0;
-  for (std::size_t row = 0; row < block.rows.size(); ++row) {
-    block.rows[row].cells = std::span(block.cells).subspan(begin, ends[row] - begin);
-    begin = ends[row];
+  for (const row_end& row : std::span(ends).first(read)) {
+    block.rows.push_back({std::span(block.cells).subspan(begin, row.cells - begin), row.line});
+    begin = row.cells;
   }
-  fault_waits_ = fault_.has_value() && !block.rows.empty();
-  return !block.rows.empty();
+  fault_waits_ = fault_.has_value() && read != 0;
+  return read != 0;
+}
+
+std::size_t csv_rows::read_plain_rows(std::vector<std::string_view>& cells, std::size_t& count,
+                                      std::span<row_end> rows) {
+  const std::span<const std::uint32_t> known = marks_.known();
+  if (cells.size() < count + known.size()) cells.resize(count + known.size());
+  const char* const text = text_.data();
+  std::size_t read = 0;
+  std::size_t taken = 0;  // marks
+  std::size_t begin = at_;
+  std::string_view* cell = cells.data() + count;
+  while (read < rows.size()) {
+    std::size_t mark = taken;
+    std::size_t from = begin;
+    std::string_view* next_cell = cell;
+    char end = delimiter_;
+    while (mark < known.size()) {
+      const std::size_t at = marks_.begin() + known[mark++];
+      if (at < from) continue;  // a quote or a line end that was told already
+      if (text[from] == ' ') break;
+      end = text[at];
+      *next_cell++ = {text + from, at - from};
+      from = at + 1;
+      if (end != delimiter_) break;
+    }
+    const bool is_plain = end == '\n' || (end == '\r' && from < text_.size() && text[from] != '\n');
+    const bool is_two = end == '\r' && from < text_.size() && text[from] == '\n';
+    if ((!is_plain && !is_two) || is_blank(*cell)) break;
+    rows[read++] = {static_cast<std::size_t>(next_cell - cells.data()), line_++};
+    begin = is_two ? from + 1 : from;
+    cell = next_cell;
+    taken = mark;
+  }
+  marks_.take(taken);
+  at_ = begin;
+  count = static_cast<std::size_t>(cell - cells.data());
+  return read;
 }
 
 bool csv_rows::read_row(std::vector<std::string_view>& cells, std::size_t& count) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deque>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,6 +56,15 @@ class csv_rows {
   [[nodiscard]] const std::optional<csv_fault>& fault() const { return fault_; }
 
  private:
+  struct row_end {
+    std::size_t cells;  // up to the end of the row
+    std::int64_t line;  // on which it begins
+  };
+
+  /// Rows without quotes and blank starts, as far as the marks are known: most rows of most files.
+  /// Their cells go behind the first `count`; none where the next row must be read by `read_row`.
+  std::size_t read_plain_rows(std::vector<std::string_view>& cells, std::size_t& count,
+                              std::span<row_end> rows);
   /// A row that is not empty, behind the first `count` cells.
   bool read_row(std::vector<std::string_view>& cells, std::size_t& count);
   bool read_line(std::vector<std::string_view>& cells, std::size_t& count);

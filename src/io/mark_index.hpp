@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +28,13 @@ class mark_index {
       if (!look_ahead(from)) return text_.size();
     }
   }
+
+  /// The marks that are known and not yet told, and where they count from.
+  [[nodiscard]] std::span<const std::uint32_t> known() const {
+    return {found_.data() + told_, count_ - told_};
+  }
+  [[nodiscard]] std::size_t begin() const { return begin_; }
+  void take(std::size_t count) { told_ += count; }
 
  private:
   /// Fills the window anew; false where the text is at its end.

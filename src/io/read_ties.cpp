@@ -97,31 +97,35 @@ class tie_reader {
 
   void add(std::span<const row_view> rows) {
     sound_.clear();
-    ends_.clear();
     for (const row_view& row : rows) {
-      if (row.cells.size() != columns_) {
+      if (row.cells.size() == columns_) {
+        sound_.push_back(row);
+      } else {
         faults_.add(model::row_of_other_length(file_, row.line, columns_, row.cells.size()));
-        continue;
       }
-      sound_.push_back(&row);
-      ends_.push_back(model::trimmed(row.cells[source_]));
-      ends_.push_back(model::trimmed(row.cells[target_]));
     }
+    // both ends of a row beside each other, in the order in which ids are numbered
+    ends_.resize(2 * sound_.size());
     found_.resize(ends_.size());
+    for (std::size_t i = 0; i < sound_.size(); ++i) {
+      ends_[2 * i] = model::trimmed(sound_[i].cells[source_]);
+      ends_[2 * i + 1] = model::trimmed(sound_[i].cells[target_]);
+    }
     ids_.find_all(ends_, found_);
     for (std::size_t i = 0; i < sound_.size(); ++i) {
-      ties_.from.push_back(vertex_of(2 * i, source_, sound_[i]->line));
-      ties_.to.push_back(vertex_of(2 * i + 1, target_, sound_[i]->line));
-      if (weight_) ties_.weights.push_back(weight_of(*sound_[i]));
+      if (found_[2 * i] == model::none) number(2 * i, source_, sound_[i].line);
+      if (found_[2 * i + 1] == model::none) number(2 * i + 1, target_, sound_[i].line);
+      ties_.from.push_back(static_cast<graph::vertex>(found_[2 * i]));
+      ties_.to.push_back(static_cast<graph::vertex>(found_[2 * i + 1]));
     }
+    if (!weight_) return;
+    for (const row_view& row : sound_) ties_.weights.push_back(weight_of(row));
   }
 
-  graph::vertex vertex_of(std::size_t end, std::size_t column, std::int64_t line) {
-    if (found_[end] == model::none) {
-      if (ends_[end].empty()) faults_.add(model::value_missing(file_, line, header_[column]));
-      found_[end] = ids_.intern(ends_[end]);
-    }
-    return static_cast<graph::vertex>(found_[end]);
+  /// An id that was not known when the block began.
+  void number(std::size_t end, std::size_t column, std::int64_t line) {
+    if (ends_[end].empty()) faults_.add(model::value_missing(file_, line, header_[column]));
+    found_[end] = ids_.intern(ends_[end]);
   }
 
   double weight_of(const row_view& row) {
@@ -149,7 +153,7 @@ class tie_reader {
 
   model::id_space ids_;
   tie_list ties_;
-  std::vector<const row_view*> sound_;  // of the block
+  std::vector<row_view> sound_;         // of the block
   std::vector<std::string_view> ends_;  // two a row
   std::vector<model::index> found_;     // beside them
 };
