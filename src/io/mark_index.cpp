@@ -13,20 +13,20 @@ namespace {
 constexpr std::size_t window = 8192;  // with its marks, what the nearest cache holds
 
 bool is_mark(char letter, char delimiter) {
-  return letter == delimiter || letter == '\n' || letter == '\r';
+  return letter == delimiter || letter == '"' || letter == '\n' || letter == '\r';
 }
 
 #ifdef __SSE2__
 /// A bit for each of 64 bytes.
 std::uint64_t marks_of_block(const char* text, char delimiter) {
-  const __m128i delimiters = _mm_set1_epi8(delimiter);
-  const __m128i feeds = _mm_set1_epi8('\n');
-  const __m128i returns = _mm_set1_epi8('\r');
   std::uint64_t bits = 0;
   for (unsigned part = 0; part < 4; ++part) {
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text) + part);
-    const __m128i ends = _mm_or_si128(_mm_cmpeq_epi8(bytes, feeds), _mm_cmpeq_epi8(bytes, returns));
-    const __m128i found = _mm_or_si128(_mm_cmpeq_epi8(bytes, delimiters), ends);
+    const auto equal = [bytes](char letter) {
+      return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(letter));
+    };
+    const __m128i found = _mm_or_si128(_mm_or_si128(equal(delimiter), equal('"')),
+                                       _mm_or_si128(equal('\n'), equal('\r')));
     const auto of_part = static_cast<std::uint32_t>(_mm_movemask_epi8(found));
     bits |= std::uint64_t{of_part} << (16 * part);
   }

@@ -1,15 +1,16 @@
-// Where the delimiters and line ends of a text stand, some kilobytes ahead of who reads it.
+// Where the delimiters, quotes and line ends of a text stand, some kilobytes ahead of who reads it.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace guyub::io {
 
-/// Writes where `delimiter`, line feeds and carriage returns stand among `size` bytes, ascending;
-/// how many there are. `found` has room for `size`.
+/// Writes where `delimiter`, quotes, line feeds and carriage returns stand among `size` bytes,
+/// ascending; how many there are. `found` has room for `size`.
 std::size_t find_marks(const char* text, std::size_t size, char delimiter, std::uint32_t* found);
 
 class mark_index {
@@ -27,6 +28,13 @@ class mark_index {
       if (!look_ahead(from)) return text_.size();
     }
   }
+
+  /// The marks that are known and not yet told, and where they count from.
+  [[nodiscard]] std::span<const std::uint32_t> known() const {
+    return {found_.data() + told_, count_ - told_};
+  }
+  [[nodiscard]] std::size_t begin() const { return begin_; }
+  void take(std::size_t count) { told_ += count; }
 
  private:
   /// Fills the window anew; false where the text is at its end.

@@ -65,13 +65,6 @@ std::map<table_kind, fs::path> find_tables(const fs::path& folder, network_build
   return tables;
 }
 
-/// No text holds more rows of that many cells: each ends a line and has a letter at least.
-std::size_t most_rows(std::string_view text, std::size_t cells) {
-  const auto feeds = std::count(text.begin(), text.end(), '\n');
-  const auto ends = feeds != 0 ? feeds : std::count(text.begin(), text.end(), '\r');
-  return std::min(static_cast<std::size_t>(ends), text.size() / (cells + 1));
-}
-
 void read_table(table_kind table, const fs::path& path, const read_options& options,
                 network_builder& builder) {
   const std::string name = path.filename().string();
@@ -89,10 +82,11 @@ void read_table(table_kind table, const fs::path& path, const read_options& opti
   std::vector<std::string> header;
   for (const std::string_view cell : cells) header.emplace_back(model::trimmed(cell));
   builder.begin_table(table, name, cells, rows.line(), rows.delimiter() == ';');
-  builder.reserve(most_rows(file.text, cells.size()));
+  builder.reserve(rows.most_rows(cells.size()));
+  row_block block;
   while (true) {
-    if (rows.next(cells)) {
-      builder.add_row(cells, rows.line());
+    if (rows.next(block)) {
+      builder.add_rows(block.rows);
     } else if (rows.fault()) {
       builder.add_fault(table, as_fault(name, *rows.fault(), header));
     } else {

@@ -9,6 +9,8 @@
 #include <unistd.h>
 #include <utility>
 
+#include "support/large_pages.hpp"
+
 namespace guyub::io {
 namespace {
 
@@ -219,7 +221,10 @@ text_file read_text(const std::filesystem::path& path, no_utf8 otherwise) {
   if (size >= largest_file) {
     return refused("a file of less than 4 GiB", "split the data by year or place");
   }
-  std::string bytes(static_cast<std::size_t>(size), '\0');
+  std::string bytes;
+  bytes.reserve(static_cast<std::size_t>(size));
+  support::prefer_large_pages(bytes.data(), bytes.capacity());
+  bytes.resize(static_cast<std::size_t>(size));
   const auto got = read_all(file.descriptor(), bytes);
   if (!got) return refused("a file that can be read", "check the disk it lies on");
   bytes.resize(*got);

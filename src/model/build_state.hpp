@@ -71,6 +71,8 @@ struct build_state {
   std::vector<open_pointer> open_pointers;
   /// Whether every cell of the row could be used; a fault already told is not told again.
   bool row_is_sound = true;
+  /// Which row it is of those that were looked at ahead, if they were.
+  std::optional<std::size_t> row_ahead;
   /// The finer word of the row's sector (academia, media …), on its way to `subsector`.
   std::string finer_sector;
 

@@ -41,6 +41,28 @@ bool has_thousands(std::string_view text, char mark) {
   return marks > 0 && since == 3;
 }
 
+/// Digits and perhaps a point among them, at most fifteen: both the digits and the power of ten
+/// that divides them are exact, so that the quotient is the nearest number there is.
+std::optional<double> plain_number(std::string_view text) {
+  static constexpr double powers[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                      1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+  if (text.size() > 15) return {};
+  std::int64_t digits = 0;
+  std::size_t point = text.size();
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_digit(text[at])) {
+      digits = 10 * digits + (text[at] - '0');
+    } else if (text[at] == '.' && point == text.size()) {
+      point = at;
+    } else {
+      return {};
+    }
+  }
+  const bool has_point = point < text.size();
+  if (text.size() == (has_point ? 1u : 0u)) return {};
+  return static_cast<double>(digits) / powers[has_point ? text.size() - point - 1 : 0];
+}
+
 struct month_word {
   std::string_view word;
   std::uint32_t month;
@@ -153,6 +175,9 @@ std::string_view without_blanks(std::string_view text) {
 }
 
 parsed<double> parse_number(std::string_view text, bool decimal_comma) {
+  if (!decimal_comma) {
+    if (const auto plain = plain_number(text)) return {*plain, {}, {}};
+  }
   const std::string_view given = text;
   std::string changed;
   if (decimal_comma && text.find(',') != std::string_view::npos) {

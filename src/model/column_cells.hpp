@@ -1,6 +1,7 @@
 // The cells of a column and the columns of a table, whatever their types.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -46,13 +47,17 @@ void fit_to(Column& column, std::size_t rows) {
 /// Leaves the rows that `keep` marks, in their order.
 template <class Table>
 void keep_rows(Table& table, const std::vector<bool>& keep) {
+  const auto first_gone = std::find(keep.begin(), keep.end(), false);
+  const auto begin = static_cast<std::size_t>(first_gone - keep.begin());
+  const auto count = static_cast<std::size_t>(std::count(keep.begin(), keep.end(), true));
   each_column(table, [&](std::string_view, auto& column, const column_rule&) {
     auto& cells = cells_of(column);
-    std::size_t kept = 0;
-    for (std::size_t row = 0; row < keep.size(); ++row) {
-      if (keep[row]) cells[kept++] = cells[row];
+    std::size_t kept = begin;
+    for (std::size_t row = begin; column.given && row < keep.size(); ++row) {
+      cells[kept] = cells[row];
+      if (keep[row]) ++kept;
     }
-    cells.resize(kept);
+    cells.resize(count);
   });
 }
 

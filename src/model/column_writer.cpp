@@ -103,6 +103,17 @@ class pointer_writer final : public column_writer {
 
   void append_empty() override { column_.append_empty(); }
 
+  void look_ahead(std::span<const row_view> rows, std::size_t at) override {
+    if (is_own_) return;
+    ids_ahead_.resize(rows.size());
+    found_ahead_.resize(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      const bool has_cell = at < rows[row].cells.size();
+      ids_ahead_[row] = has_cell ? trimmed(rows[row].cells[at]) : std::string_view();
+    }
+    shared_.space(target_).find_all(ids_ahead_, found_ahead_);
+  }
+
   void finish() override {
     for (const later& pointer : later_) {
       column_.values[pointer.row] = position_of(pointer.id, pointer.line);
@@ -115,9 +126,10 @@ class pointer_writer final : public column_writer {
     if (is_own_) {
       later_.push_back({column_.values.size(), line, std::string(cell)});
       append_empty();
-    } else {
-      column_.values.push_back(position_of(cell, line));
+      return;
     }
+    const index found = shared_.row_ahead ? found_ahead_[*shared_.row_ahead] : none;
+    column_.values.push_back(found != none ? found : position_of(cell, line));
   }
 
  private:
@@ -160,6 +172,8 @@ class pointer_writer final : public column_writer {
   bool is_own_;
   std::vector<later> later_;
   text_set refused_;
+  std::vector<std::string_view> ids_ahead_;  // of the rows that are about to come
+  std::vector<index> found_ahead_;           // and what was known of them
 };
 
 /// Numbers, dates and marks: what `parse` makes of a cell.

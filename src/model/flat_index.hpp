@@ -9,6 +9,14 @@
 
 namespace guyub::model {
 
+/// Asks for memory that will be read soon.
+inline void fetch([[maybe_unused]] const void* memory) {
+#ifdef __GNUC__
+  __builtin_prefetch(memory);
+  __asm__ volatile("");  // or GCC takes the call for one without effect, and drops it
+#endif
+}
+
 /// Open addressing, at most half full; nothing is ever taken out. What the positions stand for lies
 /// elsewhere, and is asked for only where the hashes agree.
 class flat_index {
@@ -33,6 +41,15 @@ class flat_index {
     found = {bits, added};
     ++count_;
     return added;
+  }
+
+  /// Ahead of a search under `hash`.
+  void fetch(std::uint64_t hash) const {
+    if (!slots_.empty()) model::fetch(&slots_[mixed(hash) & (slots_.size() - 1)]);
+  }
+  /// What a search under `hash` looks at first.
+  [[nodiscard]] position likely(std::uint64_t hash) const {
+    return slots_.empty() ? nowhere : slots_[mixed(hash) & (slots_.size() - 1)].at;
   }
 
  private:

@@ -13,6 +13,8 @@
 #include "model/column_cells.hpp"
 #include "model/column_writer.hpp"
 #include "model/row_rules.hpp"
+#include "model/table_faults.hpp"
+#include "support/large_pages.hpp"
 
 namespace guyub::model {
 namespace {
@@ -47,10 +49,18 @@ class table_writer_of final : public table_writer {
     ++rows_;
   }
 
+  void look_ahead(std::span<const row_view> rows) override {
+    for (std::size_t i = 0; i < writers_.size(); ++i) {
+      if (writers_[i]) writers_[i]->look_ahead(rows, i);
+    }
+  }
+
   void reserve(std::size_t rows) override {
     try {
       each_column(table_, [&](std::string_view, auto& column, const column_rule&) {
-        cells_of(column).reserve(rows);
+        auto& cells = cells_of(column);
+        cells.reserve(rows);
+        support::prefer_large_pages(cells.data(), cells.capacity() * sizeof cells[0]);
       });
     } catch (const std::exception&) {
       // it was a guess: whether there is memory shows when the rows come
@@ -81,10 +91,7 @@ class table_writer_of final : public table_writer {
   }
 
   void refuse_row(std::span<const std::string_view> cells, std::int64_t line) {
-    shared_.add_fault({file_, "", line}, "",
-                      std::to_string(writers_.size()) + " cells, as in the header; this row has " +
-                          std::to_string(cells.size()),
-                      "look for a delimiter too many or too few, or quote the cell that holds it");
+    shared_.faults.add(row_of_other_length(file_, line, writers_.size(), cells.size()));
     for (std::size_t i = 0; i < std::min(cells.size(), writers_.size()); ++i) {
       if (writers_[i]) writers_[i]->keep_id(trimmed(cells[i]), line);
     }
@@ -145,9 +152,8 @@ class table_writer_of final : public table_writer {
     add_extra_columns(header, names, is_known, not_given, line, decimal_comma);
     for (const std::string& name : missing) {
       const bool is_either = says_who && name == "actor_id";
-      shared_.add_fault({file_, name, line}, "",
-                        "the column " + name + (is_either ? " or group_id" : ""),
-                        "add it, or rename the column that holds it" + suggestion(name, names));
+      shared_.faults.add(
+          column_missing(file_, line, name, is_either ? name + " or group_id" : name, names));
     }
     header_is_sound_ = shared_.faults.error_count() == errors;
   }
@@ -169,8 +175,7 @@ class table_writer_of final : public table_writer {
         shared_.add_fault({file_, "", line}, "", "a name for each column",
                           "name the column or take it out");
       } else if (std::find(names.begin(), names.end(), name) != names.end()) {
-        shared_.add_fault({file_, name, line}, trimmed(cell), "each column once",
-                          "rename or take out one of the two");
+        shared_.faults.add(column_twice(file_, line, name, trimmed(cell)));
       }
       names.push_back(std::move(name));
     }
