@@ -58,7 +58,7 @@ def test_a_report_without_its_extra_says_what_to_install(seen):
     assert 'pip install "guyub[report]"' in seen["report"]
 
 
-def test_only_the_package_is_installed():
+def test_only_the_package_is_installed(seen):
     """Neither tests nor sources; with the words, the stubs and the licences."""
     own = {str(path) for path in files("guyub")} - {"../../../bin/guyub"}
     assert {path.split("/")[0] for path in own} == {
@@ -77,5 +77,7 @@ def test_only_the_package_is_installed():
         f"guyub-{gy.__version__}.dist-info/licenses/licences/oneTBB.txt",
     ):
         assert name in own
-    kinds = {Path(path).suffix for path in own if path.startswith("guyub/")} - {".pyc"}
-    assert kinds <= {".py", ".pyi", ".typed", ".so", ".12", ".json", ".po", ".css", ".j2"}
+    kinds = {Path(path.split(".so.")[0]).suffix for path in own if path.startswith("guyub/")}
+    libraries = {f"guyub/{name}" for name in seen["carried"]}
+    assert {path for path in own if ".so" in path} == libraries
+    assert kinds - {".pyc", ""} <= {".py", ".pyi", ".typed", ".so", ".json", ".po", ".css", ".j2"}
