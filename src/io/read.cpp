@@ -6,6 +6,7 @@
 
 #include <guyub/io/read.hpp>
 
+#include "io/csv_rows.hpp"
 #include "io/reading.hpp"
 #include "io/sheet/read_files.hpp"
 

@@ -1,19 +1,12 @@
 #include "io/reading.hpp"
 
 #include <algorithm>
-#include <stdexcept>
-#include <string_view>
 
 #include <guyub/model/words.hpp>
 
 namespace guyub::io {
 
 namespace fs = std::filesystem;
-
-void check_delimiter(char delimiter) {
-  if (std::string_view("\"\r\n").find(delimiter) == std::string_view::npos) return;
-  throw std::invalid_argument("delimiter: expected a comma, a semicolon, a tab or the like");
-}
 
 std::vector<std::string> table_names() {
   std::vector<std::string> names;

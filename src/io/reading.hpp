@@ -13,9 +13,6 @@
 
 namespace guyub::io {
 
-/// Errors: std::invalid_argument for a delimiter that can't be one.
-void check_delimiter(char delimiter);
-
 [[nodiscard]] std::vector<std::string> table_names();
 
 /// The table that a file is called after, in any case.

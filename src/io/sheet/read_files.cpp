@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "io/as_fault.hpp"
+#include "io/csv_rows.hpp"
 #include "io/reading.hpp"
 #include "io/sheet/read_list.hpp"
 #include "io/sheet/write_network.hpp"

@@ -1,9 +1,11 @@
 // What must be true of reading anything at all: a network, or faults that can be acted on.
 #pragma once
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <guyub/model/fault.hpp>
@@ -44,6 +46,16 @@ std::optional<model::network> outcome_of(Read&& read) {
     require_sound(error.faults());
     return {};
   }
+}
+
+/// Checking finds errors just where reading refuses.
+inline void require_agreement(const std::optional<model::network>& net,
+                              const std::vector<fault>& checked) {
+  require_sound(checked);
+  const bool is_refused = std::any_of(checked.begin(), checked.end(), [](const fault& found) {
+    return found.severity == severity::error;
+  });
+  require(is_refused != net.has_value(), "checking and reading agree");
 }
 
 }  // namespace guyub::fuzz
