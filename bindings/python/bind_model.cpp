@@ -279,8 +279,9 @@ void bind_model(py::module_& core) {
          const std::string& delimiter) {
         const auto options =
             options_of(unknown, identifiers, std::move(synonyms), roster, delimiter);
-        return as_python(paths.size() == 1 ? io::check(paths.front(), options)
-                                           : io::check_sheets(paths, options));
+        const fault_list found = paths.size() == 1 ? io::check(paths.front(), options)
+                                                   : io::check_sheets(paths, options);
+        return py::make_tuple(as_python(found.faults()), found.more());
       },
       py::arg("paths"), py::arg("keep_unknown_sector"), py::arg("keep_identifiers"),
       py::arg("synonyms"), py::arg("roster"), py::arg("delimiter"));

@@ -50,12 +50,11 @@ model::network read(std::string_view path, const read_options& options) {
   return builder_of(files, options).build();
 }
 
-std::vector<fault> check(std::string_view path, const read_options& options) {
+fault_list check(std::string_view path, const read_options& options) {
   check_delimiter(options.delimiter);
   const list_files files = lists_at(fs::path(std::string(path)), options);
   if (files.lists.empty()) return check_folder(path, options);
-  model::network_builder builder = builder_of(files, options);
-  return faults_of(builder);
+  return builder_of(files, options).check();
 }
 
 }  // namespace guyub::io

@@ -119,10 +119,10 @@ model::network read_folder(std::string_view folder, const read_options& options)
   return builder.build();
 }
 
-std::vector<fault> check_folder(std::string_view folder, const read_options& options) {
+fault_list check_folder(std::string_view folder, const read_options& options) {
   network_builder builder(options.build);
   read_into(builder, folder, options);
-  return faults_of(builder);
+  return builder.check();
 }
 
 }  // namespace guyub::io

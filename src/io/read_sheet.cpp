@@ -21,9 +21,8 @@ model::network read_sheets(std::span<const std::string> paths, const read_option
   return builder_of(paths, options).build();
 }
 
-std::vector<fault> check_sheets(std::span<const std::string> paths, const read_options& options) {
-  model::network_builder builder = builder_of(paths, options);
-  return faults_of(builder);
+fault_list check_sheets(std::span<const std::string> paths, const read_options& options) {
+  return builder_of(paths, options).check();
 }
 
 model::network read_sheet(std::string_view path, const read_options& options) {
@@ -31,7 +30,7 @@ model::network read_sheet(std::string_view path, const read_options& options) {
   return read_sheets(paths, options);
 }
 
-std::vector<fault> check_sheet(std::string_view path, const read_options& options) {
+fault_list check_sheet(std::string_view path, const read_options& options) {
   const std::string paths[] = {std::string(path)};
   return check_sheets(paths, options);
 }

@@ -34,14 +34,4 @@ std::vector<fs::path> csv_files(const fs::path& folder, std::error_code& error) 
   return files;
 }
 
-std::vector<fault> faults_of(model::network_builder& builder) {
-  try {
-    const std::vector<fault> warnings = builder.faults().faults();
-    (void)builder.build();
-    return warnings;
-  } catch (const data_error& error) {
-    return error.faults();
-  }
-}
-
 }  // namespace guyub::io

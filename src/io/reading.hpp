@@ -7,8 +7,6 @@
 #include <system_error>
 #include <vector>
 
-#include <guyub/model/fault.hpp>
-#include <guyub/model/network_builder.hpp>
 #include <guyub/model/table.hpp>
 
 namespace guyub::io {
@@ -21,8 +19,5 @@ namespace guyub::io {
 /// The CSV files of a folder by name; `error` where it can't be read.
 [[nodiscard]] std::vector<std::filesystem::path> csv_files(const std::filesystem::path& folder,
                                                            std::error_code& error);
-
-/// All faults of what was read, warnings as well; the builder is of no use afterwards.
-[[nodiscard]] std::vector<fault> faults_of(model::network_builder& builder);
 
 }  // namespace guyub::io

@@ -60,6 +60,12 @@ class network_builder::state : public build_state {
     }
   }
 
+  /// What can be judged only when every table is read.
+  void check_all(network_builder& builder) {
+    flush_pending(builder);
+    check_open_pointers(*this);
+  }
+
   /// Ids that other files named get empty rows; then nothing changes any more.
   std::shared_ptr<const network_data> freeze() {
     network_tables::each(data.tables, [&](auto& table) {
@@ -175,13 +181,16 @@ void network_builder::add_fault(table_kind table, fault fault) {
 void network_builder::add_note(std::string note) {
   state_->data.notes.push_back(std::move(note));
 }
-const fault_list& network_builder::faults() const {
-  return state_->faults;
+
+fault_list network_builder::check() {
+  state_->check_all(*this);
+  fault_list found = std::move(state_->faults);
+  state_ = std::make_unique<state>(build_options{});
+  return found;
 }
 
 network network_builder::build() {
-  state_->flush_pending(*this);
-  check_open_pointers(*state_);
+  state_->check_all(*this);
   if (state_->faults.has_errors()) {
     throw data_error(state_->faults.faults(), state_->faults.more());
   }

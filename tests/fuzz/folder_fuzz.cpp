@@ -62,7 +62,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
   const fuzz::memory_watch watch(fuzz::in_proportion_to(size));
   const auto net = fuzz::outcome_of([&] { return io::read_folder(folder.path(), options); });
-  fuzz::require_agreement(net, io::check_folder(folder.path(), options));
+  fuzz::require_agreement(net, io::check_folder(folder.path(), options).faults());
   if (net) {
     const auto again = io::read_folder(folder.path(), options);
     fuzz::require(again.data_hash() == net->data_hash(), "the same files, the same network");

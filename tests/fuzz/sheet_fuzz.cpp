@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
   const fuzz::memory_watch watch(fuzz::in_proportion_to(size));
   const auto net = fuzz::outcome_of([&] { return io::read_sheets(paths); });
-  fuzz::require_agreement(net, io::check_sheets(paths));
+  fuzz::require_agreement(net, io::check_sheets(paths).faults());
   if (!net) return 0;
   fuzz::require(net->roster() == model::roster_kind::attendees, "a list says who came, not who is");
   fuzz::require(net->forum_ids().size() >= 1, "a list that is read is a forum");

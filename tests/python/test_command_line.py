@@ -1,4 +1,5 @@
 import json
+import pickle
 from pathlib import Path
 
 import guyub as gy
@@ -32,6 +33,24 @@ def test_check_lists_every_fault(tmp_path, capsys):
     assert main(["check", str(tmp_path), "--json"]) == 1
     faults = json.loads(capsys.readouterr().out)
     assert [fault["row"] for fault in faults] == [2, 3]
+
+
+def test_check_prints_what_the_list_of_faults_says(tmp_path, capsys):
+    rows = "".join(f'a{i},"{i} warga"\n' for i in range(130))
+    (tmp_path / "actors.csv").write_text("actor_id,sector\n" + rows)
+    assert main(["check", str(tmp_path)]) == 1
+    faults = gy.check(tmp_path)
+    assert (len(faults), faults.more) == (100, 30)
+    printed = capsys.readouterr().out
+    assert printed.startswith(f"{faults}\n")
+    assert "and 30 more\n" in printed
+    assert printed.endswith("130 faults, 0 warnings\n")
+    with pytest.raises(gy.DataError) as caught:
+        gy.read(tmp_path)
+    assert caught.value.faults == faults
+    assert all(str(fault) in str(caught.value) for fault in faults)
+    assert pickle.loads(pickle.dumps(faults)).more == 30
+    assert "and 30 more" in faults._repr_html_()
 
 
 def test_report_of_bad_data_tells_the_faults(tmp_path, capsys):

@@ -8,7 +8,7 @@ from . import collaboration, facilitation, participation, statistics
 from ._archive import load
 from ._catalogue import catalogue
 from ._core import __version__
-from ._errors import DataError, Fault, MissingDataError
+from ._errors import DataError, Fault, Faults, MissingDataError
 from ._graph import Partition, TieGraph
 from ._incidence import Incidence
 from ._network import Network, check, read
@@ -18,6 +18,7 @@ from ._result import Result
 __all__ = [
     "DataError",
     "Fault",
+    "Faults",
     "Incidence",
     "MissingDataError",
     "Network",

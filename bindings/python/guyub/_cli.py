@@ -83,14 +83,14 @@ def _report(chosen: argparse.Namespace) -> int:
 
 def _check(chosen: argparse.Namespace) -> int:
     faults = check(chosen.path, unknown_sector=chosen.unknown_sector)
-    errors = sum(fault.severity == "error" for fault in faults)
     if chosen.json:
         print(json.dumps([fault.as_dict() for fault in faults], ensure_ascii=False, indent=1))
     else:
-        for fault in faults:
-            print(f"{fault.severity}: {fault}")
-        print(f"{', '.join(chosen.path)}: {errors} faults, {len(faults) - errors} warnings")
-    return 1 if errors else 0
+        if faults:
+            print(faults)
+        counts = f"{faults.errors + faults.more} faults, {len(faults) - faults.errors} warnings"
+        print(f"{', '.join(chosen.path)}: {counts}")
+    return 1 if faults.errors else 0
 
 
 def _metrics(_: argparse.Namespace) -> int:

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from . import _core
-from ._errors import Fault
+from ._errors import Faults
 from ._graph import Partition, TieGraph
 from ._incidence import Incidence
 from ._missing import is_missing
@@ -270,10 +270,13 @@ def read(
     return Network(pseudonymised(net, pseudonyms))
 
 
-def check(path: Paths, **options: Any) -> list[Fault]:
-    """The faults of a folder or of lists, errors and warnings, with the options of `read`."""
+def check(path: Paths, **options: Any) -> Faults:
+    """The faults of a folder or of lists, errors and warnings, with the options of `read`.
+
+    A list; printed, it is what `guyub check` prints.
+    """
     delimiter = options.pop("delimiter", None) or ""
-    return list(_core.check(_paths(path), delimiter=delimiter, **_options(**options)))
+    return Faults(*_core.check(_paths(path), delimiter=delimiter, **_options(**options)))
 
 
 def _paths(path: Paths) -> list[str]:

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include <guyub/export.hpp>
 #include <guyub/io/read_folder.hpp>
@@ -19,7 +18,7 @@ namespace guyub::io {
                                                const read_options& options = {});
 
 /// The faults that reading would find, errors and warnings.
-[[nodiscard]] GUYUB_EXPORT std::vector<fault> check(std::string_view path,
-                                                    const read_options& options = {});
+[[nodiscard]] GUYUB_EXPORT fault_list check(std::string_view path,
+                                            const read_options& options = {});
 
 }  // namespace guyub::io

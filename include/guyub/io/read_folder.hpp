@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include <guyub/export.hpp>
 #include <guyub/model/fault.hpp>
@@ -25,7 +24,7 @@ struct read_options {
                                                       const read_options& options = {});
 
 /// The faults that reading would find, errors and warnings.
-[[nodiscard]] GUYUB_EXPORT std::vector<fault> check_folder(std::string_view folder,
-                                                           const read_options& options = {});
+[[nodiscard]] GUYUB_EXPORT fault_list check_folder(std::string_view folder,
+                                                   const read_options& options = {});
 
 }  // namespace guyub::io

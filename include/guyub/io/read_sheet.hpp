@@ -4,7 +4,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <guyub/export.hpp>
 #include <guyub/io/read_folder.hpp>
@@ -31,9 +30,9 @@ namespace guyub::io {
                                                       const read_options& options = {});
 
 /// The faults that reading would find, errors and warnings.
-[[nodiscard]] GUYUB_EXPORT std::vector<fault> check_sheet(std::string_view path,
-                                                          const read_options& options = {});
-[[nodiscard]] GUYUB_EXPORT std::vector<fault> check_sheets(std::span<const std::string> paths,
-                                                           const read_options& options = {});
+[[nodiscard]] GUYUB_EXPORT fault_list check_sheet(std::string_view path,
+                                                  const read_options& options = {});
+[[nodiscard]] GUYUB_EXPORT fault_list check_sheets(std::span<const std::string> paths,
+                                                   const read_options& options = {});
 
 }  // namespace guyub::io

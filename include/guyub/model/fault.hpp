@@ -67,6 +67,7 @@ class GUYUB_EXPORT fault_list {
   /// Whether a further error would only be counted: no need to word it.
   [[nodiscard]] bool only_counts() const { return errors_ >= most; }
   [[nodiscard]] const std::vector<fault>& faults() const { return faults_; }
+  /// How many were found beyond those listed.
   [[nodiscard]] std::size_t more() const { return more_; }
 
  private:

@@ -69,8 +69,9 @@ class GUYUB_EXPORT network_builder {
   void add_fault(table_kind table, fault fault);
   void add_note(std::string note);
 
-  /// All faults so far, warnings among them.
-  [[nodiscard]] const fault_list& faults() const;
+  /// Checks what can be checked only at the end; all faults, warnings among them. The builder is
+  /// empty afterwards.
+  [[nodiscard]] fault_list check();
 
   /// Checks what can be checked only at the end, and freezes. The builder is empty afterwards.
   /// Errors: data_error with every fault.

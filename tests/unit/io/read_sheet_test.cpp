@@ -36,7 +36,7 @@ TEST(read_sheet, throws_every_fault_at_once) {
 }
 
 TEST(read_sheet, says_of_a_file_that_is_not_there_what_it_expects) {
-  const auto faults = check_sheet("/no/such/daftar.csv");
+  const auto faults = check_sheet("/no/such/daftar.csv").faults();
   ASSERT_EQ(faults.size(), 1u);
   EXPECT_EQ(faults[0].file, "daftar.csv");
 }
@@ -49,7 +49,7 @@ TEST(read_sheets, tells_the_file_of_each_fault) {
   const folder files(
       {{"a.csv", "Nama,Sektor\nAni,wargo\n"}, {"b.csv", "Nama,Sektor\nx,warga\nAni,wargo\n"}});
   const std::vector<std::string> paths = {files.path() + "/a.csv", files.path() + "/b.csv"};
-  const auto faults = check_sheets(paths);
+  const auto faults = check_sheets(paths).faults();
   ASSERT_EQ(faults.size(), 2u);
   EXPECT_TRUE(test::stands_at(faults[0], "a.csv", 2, "Sektor", "wargo"));
   EXPECT_TRUE(test::stands_at(faults[1], "b.csv", 3, "Sektor", "wargo"));

@@ -26,12 +26,12 @@ TEST(read, takes_a_list_a_folder_of_lists_or_a_folder_of_tables) {
 
 TEST(check, finds_what_reading_would_find) {
   const folder lists({{"a.csv", "Nama\nAni\nAni\n"}, {"uang.csv", "uraian,rupiah\nx,1\n"}});
-  const auto faults = check(lists.path());
+  const auto faults = check(lists.path()).faults();
   ASSERT_EQ(faults.size(), 1u);
   EXPECT_EQ(faults[0].severity, severity::warning);
   const folder neither({{"uang.csv", "uraian,rupiah\nx,1\n"}});
-  EXPECT_TRUE(says(check(neither.path())[0].expected, "at least one table"));
-  EXPECT_TRUE(says(check("/no/such/folder")[0].expected, "there is none of this name"));
+  EXPECT_TRUE(says(check(neither.path()).faults()[0].expected, "at least one table"));
+  EXPECT_TRUE(says(check("/no/such/folder").faults()[0].expected, "there is none of this name"));
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ from . import statistics
 from . import collaboration
 from . import facilitation
 from . import participation
-__all__: list[str] = ['Incidence', 'Network', 'Partition', 'TieGraph', 'Turnout', 'check_folder', 'collaboration', 'facilitation', 'has_archive', 'load', 'network_from_tables', 'participation', 'read_folder', 'restored_network', 'restored_pairs', 'restored_partition', 'restored_ties', 'save_network', 'save_pairs', 'save_ties', 'statistics', 'turnout', 'turnout_of_counts']
+__all__: list[str] = ['Incidence', 'Network', 'Partition', 'TieGraph', 'Turnout', 'check', 'collaboration', 'facilitation', 'has_archive', 'load', 'network_from_tables', 'participation', 'read', 'restored_network', 'restored_pairs', 'restored_partition', 'restored_ties', 'save_network', 'save_pairs', 'save_ties', 'statistics', 'turnout', 'turnout_of_counts']
 class TieGraph:
     @staticmethod
     def build(n: typing.SupportsInt | typing.SupportsIndex, source: typing.Annotated[numpy.typing.ArrayLike, numpy.uint32], target: typing.Annotated[numpy.typing.ArrayLike, numpy.uint32], weight: typing.Annotated[numpy.typing.ArrayLike, numpy.float64] | None, directed: bool, parallel: str, loops: str) -> TieGraph:
@@ -139,7 +139,7 @@ class Turnout:
     @property
     def groups(self) -> list[str]:
         ...
-def check(paths: collections.abc.Sequence[str], keep_unknown_sector: bool, keep_identifiers: bool, synonyms: collections.abc.Mapping[str, str], roster: str, delimiter: str) -> list:
+def check(paths: collections.abc.Sequence[str], keep_unknown_sector: bool, keep_identifiers: bool, synonyms: collections.abc.Mapping[str, str], roster: str, delimiter: str) -> tuple[list, int]:
     ...
 def has_archive() -> bool:
     ...

@@ -27,9 +27,10 @@ TEST(written_table, tells_the_line_of_a_fault) {
   actors.add({"a", "long ago"}, 12);
   model::network_builder builder;
   actors.give_to(builder, model::table_kind::actors, "list.csv", 3, 1);
-  ASSERT_EQ(builder.faults().faults().size(), 1u);
-  EXPECT_EQ(builder.faults().faults()[0].row, 12);
-  EXPECT_EQ(builder.faults().faults()[0].file, "list.csv");
+  const fault_list found = builder.check();
+  ASSERT_EQ(found.faults().size(), 1u);
+  EXPECT_EQ(found.faults()[0].row, 12);
+  EXPECT_EQ(found.faults()[0].file, "list.csv");
 }
 
 }  // namespace
