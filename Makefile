@@ -1,6 +1,6 @@
 # make demo: from nothing to a report.   make test: from nothing to every test passed.
 .DELETE_ON_ERROR:
-.PHONY: demo test test-cpp test-python checks lint format stubs pages asan tsan bench clean setup
+.PHONY: demo test test-cpp test-python checks lint format stubs pages asan tsan headers bench clean setup
 
 venv := .venv
 python := $(venv)/bin/python
@@ -10,6 +10,13 @@ pip := $(python) -m pip install --quiet --disable-pip-version-check
 
 package_sources := $(shell find include src bindings metrics.toml tools pyproject.toml CMakeLists.txt cmake \
                      -type f -not -path '*/__pycache__/*' 2>/dev/null)
+
+# $(call run,CONFIGURATION,PRESET): configures, builds and tests
+define run
+@cmake --preset $(1) $(call launch) > build/$(1)-configure.log 2>&1 || { cat build/$(1)-configure.log; exit 1; }
+@cmake --build --preset $(2)
+@ctest --preset $(2) --output-on-failure --progress
+endef
 
 demo: $(stamps)/package
 	@mkdir -p $(demo_folder)
@@ -21,9 +28,7 @@ demo: $(stamps)/package
 test: checks test-cpp test-python
 
 test-cpp: $(stamps)/system
-	@cmake --preset dev $(call launch) > build/dev-configure.log 2>&1 || { cat build/dev-configure.log; exit 1; }
-	@cmake --build --preset dev
-	@ctest --preset dev --output-on-failure --progress
+	$(call run,dev,dev)
 
 test-python: $(stamps)/package $(stamps)/development
 	$(python) -m pytest
@@ -51,9 +56,10 @@ pages: $(stamps)/venv
 	@$(python) tools/make_pages.py
 
 asan tsan: $(stamps)/system
-	@cmake --preset $@ $(call launch) > build/$@-configure.log 2>&1 || { cat build/$@-configure.log; exit 1; }
-	@cmake --build --preset $@
-	@ctest --preset $@ --output-on-failure --progress
+	$(call run,$@,$@)
+
+headers: $(stamps)/system
+	$(call run,dev,headers)
 
 bench: $(stamps)/system
 	@cmake --preset release $(call launch) > /dev/null
