@@ -50,8 +50,9 @@ def main() -> int:
     public = {file.relative_to(ROOT / "include") for file in (ROOT / "include").rglob("*.hpp")}
     uncounted = {header.as_posix() for header in public} - commands.keys()
     if uncounted:
-        names = ", ".join(sorted(uncounted))
-        sys.exit(f"{build} does not compile {names} alone: configure it anew")
+        sys.exit(
+            f"{build} does not compile {', '.join(sorted(uncounted))} alone: configure it anew"
+        )
 
     most = BUDGET * lines(next(iter(commands.values())), "vector")
     with ThreadPoolExecutor(os.cpu_count()) as pool:

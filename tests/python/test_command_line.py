@@ -46,6 +46,20 @@ def test_a_folder_that_is_not_there(capsys):
     assert "there is none of this name" in capsys.readouterr().out
 
 
+def test_attendance_lists_are_checked_and_reported(tmp_path, capsys):
+    lists = [str(tmp_path / name) for name in ("musdes.csv", "musdus.csv")]
+    for path in lists:
+        Path(path).write_text("No;Nama;L/P\n1;Ani;P\n2;Budi;L\n3;Ani;P\n", encoding="utf-8")
+    assert main(["check", *lists]) == 0
+    printed = capsys.readouterr().out
+    assert "warning: musdus.csv:4, column Nama" in printed
+    assert printed.endswith("0 faults, 2 warnings\n")
+    page = tmp_path / "laporan.html"
+    assert main(["report", lists[0], "-o", str(page), "--lang", "id", "--findings"]) == 0
+    assert "3 dari 3 baris daftar hadir" in capsys.readouterr().out
+    assert "Ani" not in page.read_text(encoding="utf-8").split("<script")[0]
+
+
 def test_metrics_are_listed_in_two_languages(capsys):
     assert main(["metrics"]) == 0
     printed = capsys.readouterr().out

@@ -5,6 +5,7 @@ Metrics are in ``gy.participation``, ``gy.collaboration`` and ``gy.facilitation`
 """
 
 from . import collaboration, facilitation, participation, statistics
+from ._archive import load
 from ._catalogue import catalogue
 from ._core import __version__
 from ._errors import DataError, Fault, MissingDataError
@@ -28,6 +29,7 @@ __all__ = [
     "check",
     "collaboration",
     "facilitation",
+    "load",
     "participation",
     "read",
     "report",
