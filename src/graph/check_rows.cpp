@@ -59,7 +59,7 @@ std::uint64_t random_form(const compressed_rows& a, std::uint64_t x_key, std::ui
   return form;
 }
 
-/// x'Uy and x'L'y for what stands above and below the diagonal of A.
+/// x'Uy and x'L'y for what stands above the diagonal of A and what stands below it or on it.
 struct triangle_forms {
   std::uint64_t above = 0;
   std::uint64_t below = 0;
@@ -156,7 +156,7 @@ bool are_transposed(const compressed_rows& a, const compressed_rows& b) {
          random_form(a, keys.x, keys.y) == random_form(b, keys.y, keys.x);
 }
 
-bool is_symmetric(const compressed_rows& a) {
+bool is_symmetric_without_loops(const compressed_rows& a) {
   const vector_keys keys;
   const triangle_forms forms = random_forms(a, keys.x, keys.y);
   return forms.above == forms.below;

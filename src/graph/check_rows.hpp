@@ -22,10 +22,11 @@ void check_finite(std::span<const double> weights, const std::string& whose);
 /// Whether a row holds its own number.
 [[nodiscard]] bool has_loops(const compressed_rows& rows);
 
-/// Whether the rows of `b` are the columns of `a`, weights included, or those of `a` are its own,
-/// where it has no loops. O(rows + targets), in the order of memory: a random check (Freivalds 1979)
-/// that takes others for equal once in 2^58 times.
+/// Whether the rows of `b` are the columns of `a`, weights included. O(rows + targets), in the order
+/// of memory: a random check (Freivalds 1979) that takes others for equal once in 2^58 times.
 [[nodiscard]] bool are_transposed(const compressed_rows& a, const compressed_rows& b);
-[[nodiscard]] bool is_symmetric(const compressed_rows& a);
+
+/// Whether the rows of `a` are its columns and it has no loops; the same check on its two halves.
+[[nodiscard]] bool is_symmetric_without_loops(const compressed_rows& a);
 
 }  // namespace guyub::graph

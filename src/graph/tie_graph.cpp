@@ -116,16 +116,17 @@ tie_graph tie_graph::build(vertex n, std::span<const std::pair<vertex, vertex>> 
 tie_graph tie_graph::from_rows(tie_graph_rows rows) {
   const std::uint64_t n = rows.out.offsets.rows();
   check_rows(rows.out, n, rows.weighted, "the graph");
-  if (has_loops(rows.out)) {
-    throw std::invalid_argument("the graph has a tie from an actor to itself");
-  }
   if (rows.directed) {
     check_rows(rows.in, n, rows.weighted, "the graph's other direction");
     if (rows.in.offsets.rows() != n || !are_transposed(rows.out, rows.in)) {
       throw std::invalid_argument("the two directions of the graph do not hold the same ties");
     }
-  } else if (rows.in != compressed_rows{} || !is_symmetric(rows.out)) {
-    throw std::invalid_argument("the graph is undirected, but a tie stands on one side only");
+    if (has_loops(rows.out)) {
+      throw std::invalid_argument("the graph has a tie from an actor to itself");
+    }
+  } else if (rows.in != compressed_rows{} || !is_symmetric_without_loops(rows.out)) {
+    throw std::invalid_argument(
+        "the graph is undirected, but a tie stands on one side only or leads to its own actor");
   }
   tie_graph graph;
   graph.out_ = std::move(rows.out);

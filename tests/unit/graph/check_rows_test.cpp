@@ -85,8 +85,12 @@ TEST(from_rows, refuses_rows_that_are_no_graph) {
   says("one side", [](auto& rows) { rows.directed = false; });
 }
 
-TEST(from_rows, refuses_an_undirected_tie_on_one_side) {
+TEST(from_rows, refuses_an_undirected_tie_on_one_side_and_to_itself) {
   const tie_graph g = three(false, true);
+  const auto loop = [](auto& rows) {  // vertex 1 had 0 and 2, and has itself instead of 0
+    rows.out.targets = {1, 2, 1, 2, 0, 1};
+  };
+  EXPECT_NE(refusal(g, loop).find("its own actor"), std::string::npos);
   EXPECT_NE(refusal(g, [](auto& rows) { rows.out.weights[0] = 7; }).find("one side"),
             std::string::npos);
   EXPECT_NE(refusal(g, [](auto& rows) { rows.in = rows.out; }).find("one side"), std::string::npos);
