@@ -197,9 +197,9 @@ bool csv_rows::read_line(std::vector<std::string_view>& cells, std::size_t& coun
 }
 
 std::size_t csv_rows::most_rows(std::size_t cells) const {
-  const auto feeds = std::count(text_.begin(), text_.end(), '\n');
-  const auto ends = feeds != 0 ? feeds : std::count(text_.begin(), text_.end(), '\r');
-  return std::min(static_cast<std::size_t>(ends), text_.size() / (cells + 1));
+  const std::size_t feeds = count_of('\n', text_);
+  const std::size_t ends = feeds != 0 ? feeds : count_of('\r', text_);
+  return std::min(ends + 1, text_.size() / (cells + 1) + 1);
 }
 
 bool csv_rows::begins_quoted() {

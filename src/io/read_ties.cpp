@@ -96,30 +96,42 @@ class tie_reader {
   }
 
   void add(std::span<const row_view> rows) {
-    sound_.clear();
+    const auto has_length = [this](const row_view& row) { return row.cells.size() == columns_; };
+    if (std::all_of(rows.begin(), rows.end(), has_length)) {
+      add_sound(rows);
+      return;
+    }
+    std::vector<row_view> sound;
     for (const row_view& row : rows) {
-      if (row.cells.size() == columns_) {
-        sound_.push_back(row);
+      if (has_length(row)) {
+        sound.push_back(row);
       } else {
         faults_.add(model::row_of_other_length(file_, row.line, columns_, row.cells.size()));
       }
     }
+    add_sound(sound);
+  }
+
+  void add_sound(std::span<const row_view> rows) {
+    const std::size_t before = ties_.from.size();
+    ties_.from.resize(before + rows.size());
+    ties_.to.resize(before + rows.size());
     // both ends of a row beside each other, in the order in which ids are numbered
-    ends_.resize(2 * sound_.size());
+    ends_.resize(2 * rows.size());
     found_.resize(ends_.size());
-    for (std::size_t i = 0; i < sound_.size(); ++i) {
-      ends_[2 * i] = model::trimmed(sound_[i].cells[source_]);
-      ends_[2 * i + 1] = model::trimmed(sound_[i].cells[target_]);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      ends_[2 * i] = model::trimmed(rows[i].cells[source_]);
+      ends_[2 * i + 1] = model::trimmed(rows[i].cells[target_]);
     }
     ids_.find_all(ends_, found_);
-    for (std::size_t i = 0; i < sound_.size(); ++i) {
-      if (found_[2 * i] == model::none) number(2 * i, source_, sound_[i].line);
-      if (found_[2 * i + 1] == model::none) number(2 * i + 1, target_, sound_[i].line);
-      ties_.from.push_back(static_cast<graph::vertex>(found_[2 * i]));
-      ties_.to.push_back(static_cast<graph::vertex>(found_[2 * i + 1]));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (found_[2 * i] == model::none) number(2 * i, source_, rows[i].line);
+      if (found_[2 * i + 1] == model::none) number(2 * i + 1, target_, rows[i].line);
+      ties_.from[before + i] = static_cast<graph::vertex>(found_[2 * i]);
+      ties_.to[before + i] = static_cast<graph::vertex>(found_[2 * i + 1]);
     }
     if (!weight_) return;
-    for (const row_view& row : sound_) ties_.weights.push_back(weight_of(row));
+    for (const row_view& row : rows) ties_.weights.push_back(weight_of(row));
   }
 
   /// An id that was not known when the block began.
@@ -153,8 +165,7 @@ class tie_reader {
 
   model::id_space ids_;
   tie_list ties_;
-  std::vector<row_view> sound_;         // of the block
-  std::vector<std::string_view> ends_;  // two a row
+  std::vector<std::string_view> ends_;  // of the block, two a row
   std::vector<model::index> found_;     // beside them
 };
 
