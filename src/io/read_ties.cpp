@@ -96,20 +96,16 @@ class tie_reader {
   }
 
   void add(std::span<const row_view> rows) {
-    const auto has_length = [this](const row_view& row) { return row.cells.size() == columns_; };
-    if (std::all_of(rows.begin(), rows.end(), has_length)) {
-      add_sound(rows);
-      return;
+    while (!rows.empty()) {
+      const auto other = std::find_if(rows.begin(), rows.end(), [this](const row_view& row) {
+        return row.cells.size() != columns_;
+      });
+      const auto sound = static_cast<std::size_t>(other - rows.begin());
+      add_sound(rows.first(sound));
+      if (sound == rows.size()) return;
+      faults_.add(model::row_of_other_length(file_, other->line, columns_, other->cells.size()));
+      rows = rows.subspan(sound + 1);
     }
-    std::vector<row_view> sound;
-    for (const row_view& row : rows) {
-      if (has_length(row)) {
-        sound.push_back(row);
-      } else {
-        faults_.add(model::row_of_other_length(file_, row.line, columns_, row.cells.size()));
-      }
-    }
-    add_sound(sound);
   }
 
   void add_sound(std::span<const row_view> rows) {
@@ -129,15 +125,18 @@ class tie_reader {
       if (found_[2 * i + 1] == model::none) number(2 * i + 1, target_, rows[i].line);
       ties_.from[before + i] = static_cast<graph::vertex>(found_[2 * i]);
       ties_.to[before + i] = static_cast<graph::vertex>(found_[2 * i + 1]);
+      if (weight_) ties_.weights.push_back(weight_of(rows[i]));
     }
-    if (!weight_) return;
-    for (const row_view& row : rows) ties_.weights.push_back(weight_of(row));
   }
 
   /// An id that was not known when the block began.
   void number(std::size_t end, std::size_t column, std::int64_t line) {
-    if (ends_[end].empty()) faults_.add(model::value_missing(file_, line, header_[column]));
-    found_[end] = ids_.intern(ends_[end]);
+    if (!ends_[end].empty()) {
+      found_[end] = ids_.intern(ends_[end]);
+      return;
+    }
+    faults_.add(model::value_missing(file_, line, header_[column]));
+    found_[end] = 0;  // of no use: where there are faults there is no list
   }
 
   double weight_of(const row_view& row) {
