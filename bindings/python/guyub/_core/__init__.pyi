@@ -10,7 +10,7 @@ from . import statistics
 from . import collaboration
 from . import facilitation
 from . import participation
-__all__: list[str] = ['Incidence', 'Network', 'Partition', 'TieGraph', 'Turnout', 'check_folder', 'collaboration', 'facilitation', 'network_from_tables', 'participation', 'read_folder', 'statistics', 'turnout', 'turnout_of_counts']
+__all__: list[str] = ['Incidence', 'Network', 'Partition', 'TieGraph', 'Turnout', 'check_folder', 'collaboration', 'facilitation', 'network_from_tables', 'participation', 'read_folder', 'read_ties', 'statistics', 'turnout', 'turnout_of_counts']
 class TieGraph:
     @staticmethod
     def build(n: typing.SupportsInt | typing.SupportsIndex, source: typing.Annotated[numpy.typing.ArrayLike, numpy.uint32], target: typing.Annotated[numpy.typing.ArrayLike, numpy.uint32], weight: typing.Annotated[numpy.typing.ArrayLike, numpy.float64] | None, directed: bool, parallel: str, loops: str) -> TieGraph:
@@ -132,6 +132,8 @@ def check_folder(folder: str, keep_unknown_sector: bool, keep_identifiers: bool,
 def network_from_tables(tables: collections.abc.Mapping[str, collections.abc.Sequence[tuple[str, collections.abc.Sequence[str]]]], keep_unknown_sector: bool, keep_identifiers: bool, synonyms: collections.abc.Mapping[str, str], roster: str) -> Network:
     ...
 def read_folder(folder: str, keep_unknown_sector: bool, keep_identifiers: bool, synonyms: collections.abc.Mapping[str, str], roster: str, delimiter: str) -> Network:
+    ...
+def read_ties(path: str, source: str, target: str, weight: str, delimiter: str, directed: bool, parallel: str, loops: str) -> tuple:
     ...
 def turnout(net: Network, by: Partition | None, who: str, chosen: typing.Annotated[numpy.typing.ArrayLike, numpy.uint8] | None, forum: collections.abc.Sequence[str], start: typing.SupportsInt | typing.SupportsIndex | None, end: typing.SupportsInt | typing.SupportsIndex | None, place: str, within: str | None, unit: str, facilitators: bool) -> Turnout:
     ...
