@@ -131,7 +131,6 @@ std::size_t csv_rows::read_plain_rows(std::vector<std::string_view>& cells, std:
     while (mark < known.size()) {
       const std::size_t at = marks_.begin() + known[mark++];
       if (at < from) continue;  // a quote or a line end that was told already
-      if (text[from] == ' ') break;
       end = text[at];
       *next_cell++ = {text + from, at - from};
       from = at + 1;
