@@ -116,12 +116,14 @@ def guyub_read(folder: Path) -> Any:
 def guyub_graph(folder: Path) -> Any:
     import guyub as gy
 
-    return gy.TieGraph.from_csv(folder / "ties.csv", directed=True)
+    weight = "weight" if folder.name == "ties-full" else None
+    return gy.TieGraph.from_csv(folder / "ties.csv", weight=weight, directed=True)
 
 
 CONTESTS: list[tuple[str, str, Callable[[Path], Any], Callable[[Path], Any]]] = [
     ("read", "attendance", guyub_read, polars_join),
     *(("read", name, guyub_read, polars_ties) for name in FILES if name != "attendance"),
+    *(("from_csv", name, guyub_graph, polars_ties) for name in FILES if name != "attendance"),
 ]
 
 

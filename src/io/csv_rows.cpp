@@ -131,7 +131,6 @@ std::size_t csv_rows::read_plain_rows(std::vector<std::string_view>& cells, std:
     while (mark < known.size()) {
       const std::size_t at = marks_.begin() + known[mark++];
       if (at < from) continue;  // a quote or a line end that was told already
-      if (text[from] == ' ') break;
       end = text[at];
       *next_cell++ = {text + from, at - from};
       from = at + 1;
@@ -197,9 +196,9 @@ bool csv_rows::read_line(std::vector<std::string_view>& cells, std::size_t& coun
 }
 
 std::size_t csv_rows::most_rows(std::size_t cells) const {
-  const auto feeds = std::count(text_.begin(), text_.end(), '\n');
-  const auto ends = feeds != 0 ? feeds : std::count(text_.begin(), text_.end(), '\r');
-  return std::min(static_cast<std::size_t>(ends), text_.size() / (cells + 1));
+  const std::size_t feeds = count_of('\n', text_);
+  const std::size_t ends = feeds != 0 ? feeds : count_of('\r', text_);
+  return std::min(ends + 1, text_.size() / (cells + 1) + 1);
 }
 
 bool csv_rows::begins_quoted() {

@@ -61,7 +61,7 @@ class csv_rows {
     std::int64_t line;  // on which it begins
   };
 
-  /// Rows without quotes and blank starts, as far as the marks are known: most rows of most files.
+  /// Rows without quotes, as far as the marks are known: most rows of most files.
   /// Their cells go behind the first `count`; none where the next row must be read by `read_row`.
   std::size_t read_plain_rows(std::vector<std::string_view>& cells, std::size_t& count,
                               std::span<row_end> rows);

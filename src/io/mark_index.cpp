@@ -1,6 +1,7 @@
 #include "io/mark_index.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 #ifdef __SSE2__
@@ -51,6 +52,25 @@ std::size_t find_marks(const char* text, std::size_t size, char delimiter, std::
     found[count] = static_cast<std::uint32_t>(at);
     if (is_mark(text[at], delimiter)) ++count;
   }
+  return count;
+}
+
+std::size_t count_of(char letter, std::string_view text) {
+  // bytes count up to 255, and sixteen of them side by side
+  constexpr std::size_t lanes = 16;
+  std::size_t count = 0;
+  std::size_t at = 0;
+  while (at + lanes <= text.size()) {
+    std::array<std::uint8_t, lanes> counts{};
+    const std::size_t end = std::min(at + 255 * lanes, text.size() / lanes * lanes);
+    for (; at < end; at += lanes) {
+      for (std::size_t lane = 0; lane < lanes; ++lane) {
+        counts[lane] = static_cast<std::uint8_t>(counts[lane] + (text[at + lane] == letter));
+      }
+    }
+    for (const std::uint8_t of_lane : counts) count += of_lane;
+  }
+  for (; at < text.size(); ++at) count += text[at] == letter;
   return count;
 }
 

@@ -13,6 +13,9 @@ namespace guyub::io {
 /// ascending; how many there are. `found` has room for `size`.
 std::size_t find_marks(const char* text, std::size_t size, char delimiter, std::uint32_t* found);
 
+/// How often the letter stands in the text.
+[[nodiscard]] std::size_t count_of(char letter, std::string_view text);
+
 class mark_index {
  public:
   mark_index(std::string_view text, char delimiter);

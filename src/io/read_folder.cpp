@@ -68,7 +68,7 @@ std::map<table_kind, fs::path> find_tables(const fs::path& folder, network_build
 void read_table(table_kind table, const fs::path& path, const read_options& options,
                 network_builder& builder) {
   const std::string name = path.filename().string();
-  const text_file file = read_text(path);
+  text_file file = read_text(path);
   if (file.fault) {
     builder.add_fault(as_fault(name, *file.fault));
     return;
@@ -93,6 +93,7 @@ void read_table(table_kind table, const fs::path& path, const read_options& opti
       break;
     }
   }
+  std::string().swap(file.text);  // its memory is needed for what the file left out
   builder.end_table();
 }
 

@@ -96,36 +96,47 @@ class tie_reader {
   }
 
   void add(std::span<const row_view> rows) {
-    sound_.clear();
-    for (const row_view& row : rows) {
-      if (row.cells.size() == columns_) {
-        sound_.push_back(row);
-      } else {
-        faults_.add(model::row_of_other_length(file_, row.line, columns_, row.cells.size()));
-      }
+    while (!rows.empty()) {
+      const auto other = std::find_if(rows.begin(), rows.end(), [this](const row_view& row) {
+        return row.cells.size() != columns_;
+      });
+      const auto sound = static_cast<std::size_t>(other - rows.begin());
+      add_sound(rows.first(sound));
+      if (sound == rows.size()) return;
+      faults_.add(model::row_of_other_length(file_, other->line, columns_, other->cells.size()));
+      rows = rows.subspan(sound + 1);
     }
+  }
+
+  void add_sound(std::span<const row_view> rows) {
+    const std::size_t before = ties_.from.size();
+    ties_.from.resize(before + rows.size());
+    ties_.to.resize(before + rows.size());
     // both ends of a row beside each other, in the order in which ids are numbered
-    ends_.resize(2 * sound_.size());
+    ends_.resize(2 * rows.size());
     found_.resize(ends_.size());
-    for (std::size_t i = 0; i < sound_.size(); ++i) {
-      ends_[2 * i] = model::trimmed(sound_[i].cells[source_]);
-      ends_[2 * i + 1] = model::trimmed(sound_[i].cells[target_]);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      ends_[2 * i] = model::trimmed(rows[i].cells[source_]);
+      ends_[2 * i + 1] = model::trimmed(rows[i].cells[target_]);
     }
     ids_.find_all(ends_, found_);
-    for (std::size_t i = 0; i < sound_.size(); ++i) {
-      if (found_[2 * i] == model::none) number(2 * i, source_, sound_[i].line);
-      if (found_[2 * i + 1] == model::none) number(2 * i + 1, target_, sound_[i].line);
-      ties_.from.push_back(static_cast<graph::vertex>(found_[2 * i]));
-      ties_.to.push_back(static_cast<graph::vertex>(found_[2 * i + 1]));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (found_[2 * i] == model::none) number(2 * i, source_, rows[i].line);
+      if (found_[2 * i + 1] == model::none) number(2 * i + 1, target_, rows[i].line);
+      ties_.from[before + i] = static_cast<graph::vertex>(found_[2 * i]);
+      ties_.to[before + i] = static_cast<graph::vertex>(found_[2 * i + 1]);
+      if (weight_) ties_.weights.push_back(weight_of(rows[i]));
     }
-    if (!weight_) return;
-    for (const row_view& row : sound_) ties_.weights.push_back(weight_of(row));
   }
 
   /// An id that was not known when the block began.
   void number(std::size_t end, std::size_t column, std::int64_t line) {
-    if (ends_[end].empty()) faults_.add(model::value_missing(file_, line, header_[column]));
-    found_[end] = ids_.intern(ends_[end]);
+    if (!ends_[end].empty()) {
+      found_[end] = ids_.intern(ends_[end]);
+      return;
+    }
+    faults_.add(model::value_missing(file_, line, header_[column]));
+    found_[end] = 0;  // of no use: where there are faults there is no list
   }
 
   double weight_of(const row_view& row) {
@@ -153,8 +164,7 @@ class tie_reader {
 
   model::id_space ids_;
   tie_list ties_;
-  std::vector<row_view> sound_;         // of the block
-  std::vector<std::string_view> ends_;  // two a row
+  std::vector<std::string_view> ends_;  // of the block, two a row
   std::vector<model::index> found_;     // beside them
 };
 

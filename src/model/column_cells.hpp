@@ -9,6 +9,8 @@
 #include <guyub/model/columns.hpp>
 #include <guyub/model/table.hpp>
 
+#include "support/large_pages.hpp"
+
 namespace guyub::model {
 
 // The vector behind a column.
@@ -42,6 +44,13 @@ template <class Column>
 template <class Column>
 void fit_to(Column& column, std::size_t rows) {
   cells_of(column).resize(rows, empty_cell<Column>());
+}
+
+template <class Column>
+void reserve_cells(Column& column, std::size_t rows) {
+  auto& cells = cells_of(column);
+  cells.reserve(rows);
+  support::prefer_large_pages(cells.data(), cells.capacity() * sizeof cells[0]);
 }
 
 /// Leaves the rows that `keep` marks, in their order.

@@ -24,6 +24,12 @@ std::uint64_t mixed(std::uint64_t bits) {
   return bits ^ (bits >> 32);
 }
 
+/// While rows are read: columns that the file lacks are filled only at the end.
+template <class Column>
+bool says(const Column& column, std::size_t row) {
+  return column.given && column.has(row);
+}
+
 template <class Cell>
 std::uint64_t bits_of(Cell cell) {
   if constexpr (std::is_same_v<Cell, double>) {
@@ -53,7 +59,7 @@ std::size_t row_rules::merge(Table& table, std::size_t rows, HashRows&& hash_row
 
 void row_rules::check_period(const date_column& start, const date_column& end, std::size_t row,
                              std::int64_t line) {
-  if (!start.has(row) || !end.has(row) || start.values[row] < end.values[row]) return;
+  if (!says(start, row) || !says(end, row) || start.values[row] < end.values[row]) return;
   shared_.add_fault(at("end", line), iso_date(end.values[row]),
                     "an end after the start " + iso_date(start.values[row]),
                     "the end is the day after the last; correct the dates");
@@ -67,9 +73,9 @@ bool row_rules::check_who(bool has_actor, bool has_group, std::int64_t line) {
 }
 
 void row_rules::check(attendance& table, std::size_t row, std::int64_t line) {
-  const bool has_actor = table.actor.has(row);
-  const bool has_count = table.count.has(row);
-  if (!check_who(has_actor, table.group.has(row), line)) return;
+  const bool has_actor = says(table.actor, row);
+  const bool has_count = says(table.count, row);
+  if (!check_who(has_actor, says(table.group, row), line)) return;
   if (has_actor && has_count) {
     shared_.add_fault(at("count", line), std::to_string(table.count.values[row]),
                       "no count beside an actor_id", "a count belongs to a group_id");
@@ -117,7 +123,7 @@ std::size_t row_rules::finish(attendance& table, std::size_t rows) {
 }
 
 void row_rules::check(participation& table, std::size_t row, std::int64_t line) {
-  check_who(table.actor.has(row), table.group.has(row), line);
+  check_who(says(table.actor, row), says(table.group, row), line);
 }
 
 void row_rules::check(memberships& table, std::size_t row, std::int64_t line) {
@@ -199,7 +205,7 @@ std::optional<std::int64_t> row_rules::earlier_line(std::uint64_t key, std::int6
 }
 
 void row_rules::check(speech& table, std::size_t row, std::int64_t line) {
-  if (!table.id.has(row)) return;
+  if (!says(table.id, row)) return;
   const auto code = static_cast<std::uint64_t>(table.id.codes[row]);
   if (const auto first = earlier_line(code, line)) {
     shared_.add_fault(at("speech_id", line), table.id.text(row),
@@ -209,7 +215,7 @@ void row_rules::check(speech& table, std::size_t row, std::int64_t line) {
 }
 
 void row_rules::check(respondents& table, std::size_t row, std::int64_t line) {
-  if (!table.wave.has(row) || !table.actor.has(row)) return;
+  if (!says(table.wave, row) || !says(table.actor, row)) return;
   const auto key = pair_key(table.wave.codes[row], table.actor.values[row]);
   if (const auto first = earlier_line(key, line)) {
     const auto& ids = shared_.space(table_kind::actors).ids();
@@ -228,7 +234,7 @@ void row_rules::check(assignments& table, std::size_t row, std::int64_t line) {
 }
 
 void row_rules::check(aspirations& table, std::size_t row, std::int64_t line) {
-  if (table.date.has(row) && table.status_date.has(row) &&
+  if (says(table.date, row) && says(table.status_date, row) &&
       table.status_date.values[row] < table.date.values[row]) {
     shared_.add_fault(at("status_date", line), iso_date(table.status_date.values[row]),
                       "a day not before the date " + iso_date(table.date.values[row]),

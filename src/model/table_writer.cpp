@@ -14,7 +14,6 @@
 #include "model/column_writer.hpp"
 #include "model/row_rules.hpp"
 #include "model/table_faults.hpp"
-#include "support/large_pages.hpp"
 
 namespace guyub::model {
 namespace {
@@ -38,7 +37,6 @@ class table_writer_of final : public table_writer {
     }
     const std::size_t errors = shared_.faults.error_count();
     shared_.row_is_sound = header_is_sound_;
-    if (rows_ == filled_rows_) fill_absent(rows_ + rows_at_once);
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (writers_[i]) writers_[i]->append(trimmed(cells[i]), line);
     }
@@ -58,9 +56,7 @@ class table_writer_of final : public table_writer {
   void reserve(std::size_t rows) override {
     try {
       each_column(table_, [&](std::string_view, auto& column, const column_rule&) {
-        auto& cells = cells_of(column);
-        cells.reserve(rows);
-        support::prefer_large_pages(cells.data(), cells.capacity() * sizeof cells[0]);
+        if (column.given) reserve_cells(column, rows);
       });
     } catch (const std::exception&) {
       // it was a guess: whether there is memory shows when the rows come
@@ -71,7 +67,7 @@ class table_writer_of final : public table_writer {
     for (const auto& writer : writers_) {
       if (writer) writer->finish();
     }
-    fill_absent(rows_);
+    for (const auto& fit : absent_) fit(rows_);
     if constexpr (std::is_same_v<Table, actors>) write_finer_sectors();
     rows_ = rules_.finish(table_, rows_);
     shared_.data.rows[static_cast<std::size_t>(Table::kind_of_table)] = rows_;
@@ -83,12 +79,6 @@ class table_writer_of final : public table_writer {
     table.actor;
     table.group;
   } && !std::is_same_v<Table, memberships>;
-
-  /// Columns that the file lacks are empty, and filled many rows ahead.
-  void fill_absent(std::size_t rows) {
-    for (const auto& fit : absent_) fit(rows);
-    filled_rows_ = rows;
-  }
 
   void refuse_row(std::span<const std::string_view> cells, std::int64_t line) {
     shared_.faults.add(row_of_other_length(file_, line, writers_.size(), cells.size()));
@@ -139,7 +129,10 @@ class table_writer_of final : public table_writer {
       }
       const bool fills_itself = std::is_same_v<Table, actors> && name == "subsector";
       if (!fills_itself) {
-        absent_.push_back([&column](std::size_t rows) { fit_to(column, rows); });
+        absent_.push_back([&column](std::size_t rows) {
+          reserve_cells(column, rows);
+          fit_to(column, rows);
+        });
       }
     });
     if constexpr (says_who) {
@@ -218,13 +211,11 @@ class table_writer_of final : public table_writer {
   Table& table_;
   std::string file_;
   row_rules rules_;
-  std::vector<std::unique_ptr<column_writer>> writers_;  // beside the header; null: dropped
-  std::vector<std::function<void(std::size_t)>> absent_;
+  std::vector<std::unique_ptr<column_writer>> writers_;   // beside the header; null: dropped
+  std::vector<std::function<void(std::size_t)>> absent_;  // filled at the end
   std::vector<std::pair<std::size_t, std::string>> finer_sectors_;  // by row; of actors only
-  static constexpr std::size_t rows_at_once = 4096;
   bool header_is_sound_ = true;
   std::size_t rows_ = 0;
-  std::size_t filled_rows_ = 0;  // of the columns that the file lacks
 };
 
 }  // namespace

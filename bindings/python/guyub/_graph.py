@@ -190,6 +190,31 @@ class TieGraph:
             directed=directed,
         )
 
+    @classmethod
+    def from_csv(
+        cls,
+        path: str | PathLike[str],
+        source: str = "from",
+        target: str = "to",
+        weight: str | None = None,
+        *,
+        directed: bool = False,
+        parallel: Literal["sum", "first", "error"] = "sum",
+        loops: Literal["drop", "error"] = "drop",
+        delimiter: str | None = None,
+    ) -> Self:
+        """A delimited text file, one row a tie; columns that are not named are left alone.
+
+        The file is read by the rules of the tables of a folder: ids are text as written, `007` is
+        not `7`. An empty weight is 1. `delimiter` is found where left out.
+
+        Raises DataError with every fault of the file.
+        """
+        core, labels = _core.read_ties(
+            fspath(path), source, target, weight or "", delimiter or "", directed, parallel, loops
+        )
+        return cls._of(core, labels)
+
     # -- to other libraries -----------------------------------------------------------------
 
     def to_networkx(self) -> Any:
