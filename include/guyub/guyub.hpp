@@ -15,6 +15,7 @@
 #include <guyub/graph/layout.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
+#include <guyub/instruction_set.hpp>
 #include <guyub/model/fault.hpp>
 #include <guyub/model/graphs.hpp>
 #include <guyub/model/network.hpp>

@@ -4,53 +4,29 @@
 #include <array>
 #include <bit>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
+#include "kernels/chosen.hpp"
 
 namespace guyub::io {
 namespace {
 
 constexpr std::size_t window = 8192;  // with its marks, what the nearest cache holds
-
-bool is_mark(char letter, char delimiter) {
-  return letter == delimiter || letter == '"' || letter == '\n' || letter == '\r';
-}
-
-#ifdef __SSE2__
-/// A bit for each of 64 bytes.
-std::uint64_t marks_of_block(const char* text, char delimiter) {
-  std::uint64_t bits = 0;
-  for (unsigned part = 0; part < 4; ++part) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text) + part);
-    const auto equal = [bytes](char letter) {
-      return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(letter));
-    };
-    const __m128i found = _mm_or_si128(_mm_or_si128(equal(delimiter), equal('"')),
-                                       _mm_or_si128(equal('\n'), equal('\r')));
-    const auto of_part = static_cast<std::uint32_t>(_mm_movemask_epi8(found));
-    bits |= std::uint64_t{of_part} << (16 * part);
-  }
-  return bits;
-}
-#endif
+constexpr std::size_t block = 64;     // letters a word of the kernel's mask
 
 }  // namespace
 
 std::size_t find_marks(const char* text, std::size_t size, char delimiter, std::uint32_t* found) {
+  const kernels::table& kernel = kernels::chosen();
+  std::array<std::uint64_t, window / block> masks;
   std::size_t count = 0;
-  std::size_t at = 0;
-#ifdef __SSE2__
-  for (; at + 64 <= size; at += 64) {
-    for (std::uint64_t bits = marks_of_block(text + at, delimiter); bits != 0; bits &= bits - 1) {
-      found[count++] =
-          static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(bits));
+  for (std::size_t begin = 0; begin < size; begin += window) {
+    const std::size_t letters = std::min(window, size - begin);
+    kernel.structural_mask(text + begin, letters, delimiter, masks.data());
+    for (std::size_t at = 0; at < letters; at += block) {
+      for (std::uint64_t bits = masks[at / block]; bits != 0; bits &= bits - 1) {
+        found[count++] =
+            static_cast<std::uint32_t>(begin + at + static_cast<unsigned>(std::countr_zero(bits)));
+      }
     }
-  }
-#endif
-  for (; at < size; ++at) {
-    found[count] = static_cast<std::uint32_t>(at);
-    if (is_mark(text[at], delimiter)) ++count;
   }
   return count;
 }

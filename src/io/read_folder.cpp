@@ -2,7 +2,6 @@
 #include <filesystem>
 #include <map>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -12,6 +11,7 @@
 
 #include "io/as_fault.hpp"
 #include "io/csv_rows.hpp"
+#include "io/reading.hpp"
 #include "io/text_file.hpp"
 #include "model/cells.hpp"
 
@@ -21,14 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 using model::network_builder;
 using model::table_kind;
-
-std::vector<std::string> table_names() {
-  std::vector<std::string> names;
-  for (std::size_t kind = 0; kind < model::table_count; ++kind) {
-    names.emplace_back(model::name_of(static_cast<table_kind>(kind)));
-  }
-  return names;
-}
 
 void refuse_folder(const fs::path& folder, const std::vector<fs::path>& files,
                    const std::vector<std::string>& names, network_builder& builder) {
@@ -44,32 +36,24 @@ void refuse_folder(const fs::path& folder, const std::vector<fs::path>& files,
 
 /// The CSV files of a folder, by table; what is no table is noted.
 std::map<table_kind, fs::path> find_tables(const fs::path& folder, network_builder& builder) {
-  std::vector<fs::path> files;
   std::error_code error;
-  for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
-       entry.increment(error)) {
-    const fs::path& file = entry->path();
-    if (model::folded(file.extension().string()) == ".csv") files.push_back(file);
-  }
+  const std::vector<fs::path> files = csv_files(folder, error);
   if (error) {
     builder.add_fault({.file = folder.string(),
                        .expected = "a folder that can be read: " + error.message(),
                        .mend = "check the permissions of the folder"});
     return {};
   }
-  std::sort(files.begin(), files.end());
   const std::vector<std::string> names = table_names();
   std::map<table_kind, fs::path> tables;
   for (const fs::path& file : files) {
-    const std::string stem = model::folded(file.stem().string());
-    const auto at = std::find(names.begin(), names.end(), stem);
-    if (at == names.end()) {
+    const auto table = table_named_by(file);
+    if (!table) {
       builder.add_note(file.filename().string() + " is no table of the model and was left alone" +
-                       model::suggestion(stem, names));
+                       model::suggestion(model::folded(file.stem().string()), names));
       continue;
     }
-    const auto [place, is_new] =
-        tables.try_emplace(static_cast<table_kind>(at - names.begin()), file);
+    const auto [place, is_new] = tables.try_emplace(*table, file);
     if (!is_new) {
       builder.add_fault({.file = file.filename().string(),
                          .expected = "each table once, and " + place->second.filename().string() +
@@ -139,16 +123,10 @@ model::network read_folder(std::string_view folder, const read_options& options)
   return builder.build();
 }
 
-std::vector<fault> check_folder(std::string_view folder, const read_options& options) {
+fault_list check_folder(std::string_view folder, const read_options& options) {
   network_builder builder(options.build);
   read_into(builder, folder, options);
-  try {
-    const std::vector<fault> warnings = builder.faults().faults();
-    (void)builder.build();
-    return warnings;
-  } catch (const data_error& error) {
-    return error.faults();
-  }
+  return builder.check();
 }
 
 }  // namespace guyub::io

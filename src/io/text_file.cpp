@@ -1,5 +1,6 @@
 #include "io/text_file.hpp"
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -65,6 +66,21 @@ std::optional<std::string> from_utf16(std::string_view bytes, bool big_endian) {
       return {};
     }
     append_utf8(text, code);
+  }
+  return text;
+}
+
+/// Windows' western letters; the five bytes that it leaves open stay control characters.
+std::string from_cp1252(std::string_view bytes) {
+  constexpr std::array<std::uint16_t, 32> from_0x80 = {
+      0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+      0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+      0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+  std::string text;
+  for (const char letter : bytes) {
+    const auto byte = static_cast<unsigned char>(letter);
+    const bool is_own = byte >= 0x80 && byte < 0xA0;
+    append_utf8(text, is_own ? from_0x80[byte - 0x80u] : byte);
   }
   return text;
 }
@@ -143,7 +159,7 @@ std::optional<std::size_t> read_all(int descriptor, std::string& bytes) {
 
 }  // namespace
 
-text_file as_text(std::string bytes) {
+text_file as_text(std::string bytes, no_utf8 otherwise) {
   const std::string_view mark = std::string_view(bytes).substr(0, 2);
   if (mark == "\xFF\xFE" || mark == "\xFE\xFF") {
     auto converted = from_utf16(std::string_view(bytes).substr(2), mark[0] == '\xFE');
@@ -161,6 +177,7 @@ text_file as_text(std::string bytes) {
     // a NUL byte anywhere is told before what is no UTF-8: the file is of another kind
     const std::size_t nul = bytes.find('\0', bad);
     const bool has_nul = nul != std::string::npos;
+    if (!has_nul && otherwise == no_utf8::is_cp1252) return {from_cp1252(bytes), {}, true};
     return {{},
             csv_fault{line_of(bytes, has_nul ? nul : bad),
                       {},
@@ -171,11 +188,20 @@ text_file as_text(std::string bytes) {
   return {std::move(bytes), {}};
 }
 
+bool is_utf8(std::string_view text) {
+  while (true) {
+    const std::size_t bad = first_unreadable(text);
+    if (bad == std::string_view::npos) return true;
+    if (text[bad] != '\0') return false;  // a NUL byte is UTF-8, if nothing to read
+    text.remove_prefix(bad + 1);
+  }
+}
+
 csv_fault empty_file() {
   return {1, {}, "", "a header and rows; the file is empty", "fill the file or take it out"};
 }
 
-text_file read_text(const std::filesystem::path& path) {
+text_file read_text(const std::filesystem::path& path, no_utf8 otherwise) {
   const auto refused = [](const char* expected, const char* mend) {
     return text_file{{}, csv_fault{1, {}, "", expected, mend}};
   };
@@ -202,7 +228,7 @@ text_file read_text(const std::filesystem::path& path) {
   const auto got = read_all(file.descriptor(), bytes);
   if (!got) return refused("a file that can be read", "check the disk it lies on");
   bytes.resize(*got);
-  return as_text(std::move(bytes));
+  return as_text(std::move(bytes), otherwise);
 }
 
 }  // namespace guyub::io

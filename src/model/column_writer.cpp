@@ -7,6 +7,8 @@
 #include <guyub/model/suggest.hpp>
 #include <guyub/model/words.hpp>
 
+#include "model/circles.hpp"
+
 namespace guyub::model {
 namespace {
 
@@ -157,15 +159,7 @@ class pointer_writer final : public column_writer {
 
   /// A place within itself, or within a part of itself: one fault a circle.
   void refuse_circles() {
-    const std::vector<index>& above = column_.values;
-    std::vector<std::size_t> walk_of(above.size(), 0);  // the walk that came by; 0: none did
-    for (std::size_t start = 0; start < above.size(); ++start) {
-      std::size_t at = start;
-      while (walk_of[at] == 0 && above[at] != none) {
-        walk_of[at] = start + 1;
-        at = static_cast<std::size_t>(above[at]);
-      }
-      if (above[at] == none || walk_of[at] != start + 1) continue;
+    for (const std::size_t at : circles_of(column_.values)) {
       const auto told = std::find_if(later_.begin(), later_.end(),
                                      [at](const later& pointer) { return pointer.row == at; });
       shared_.add_fault(place(told->line), told->id, "something that does not lie within itself",

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/graph/tie_graph.hpp>
 #include <guyub/model/fault.hpp>
 
@@ -30,6 +31,7 @@ struct tie_list {
 /// Errors: data_error with every fault of the file, std::invalid_argument for the name of a column
 /// that is empty or given twice, or a delimiter that cannot be one.
 /// Cost: O(bytes); the file and the list are in memory at once.
-[[nodiscard]] tie_list read_ties(std::string_view path, const tie_file_options& options = {});
+[[nodiscard]] GUYUB_EXPORT tie_list read_ties(std::string_view path,
+                                              const tie_file_options& options = {});
 
 }  // namespace guyub::io

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/model/fault.hpp>
 #include <guyub/model/network.hpp>
 
@@ -29,7 +30,7 @@ struct row_view {
   std::int64_t line = 1;
 };
 
-class network_builder {
+class GUYUB_EXPORT network_builder {
  public:
   using cell = std::pair<std::string_view, std::string_view>;
 
@@ -68,8 +69,9 @@ class network_builder {
   void add_fault(table_kind table, fault fault);
   void add_note(std::string note);
 
-  /// All faults so far, warnings among them.
-  [[nodiscard]] const fault_list& faults() const;
+  /// Checks what can be checked only at the end; all faults, warnings among them. The builder is
+  /// empty afterwards.
+  [[nodiscard]] fault_list check();
 
   /// Checks what can be checked only at the end, and freezes. The builder is empty afterwards.
   /// Errors: data_error with every fault.

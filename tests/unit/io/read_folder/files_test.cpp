@@ -190,7 +190,7 @@ TEST(a_folder, that_is_not_there_or_holds_nothing_is_one_fault) {
 TEST(a_folder, in_the_place_of_a_file_is_a_fault) {
   const folder some{{"ties.csv", "from,to\na,b\n"}};
   std::filesystem::create_directories(some.path() + "/actors.csv");
-  const auto faults = check_folder(some.path());
+  const auto faults = check_folder(some.path()).faults();
   ASSERT_EQ(faults.size(), 1u);
   EXPECT_EQ(faults[0].file, "actors.csv");
 }
@@ -198,7 +198,7 @@ TEST(a_folder, in_the_place_of_a_file_is_a_fault) {
 TEST(a_pipe, in_the_place_of_a_file_is_a_fault_and_is_not_waited_for) {
   const folder some{{"ties.csv", "from,to\na,b\n"}};
   ASSERT_EQ(mkfifo((some.path() + "/actors.csv").c_str(), 0600), 0);
-  const auto faults = check_folder(some.path());
+  const auto faults = check_folder(some.path()).faults();
   ASSERT_EQ(faults.size(), 1u);
   EXPECT_TRUE(says(faults[0].mend, "give a CSV file"));
 }
