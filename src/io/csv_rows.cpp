@@ -19,7 +19,9 @@ bool is_blank(std::string_view cell) {
 }
 
 std::string_view first_line(std::string_view text) {
-  return text.substr(0, text.find_first_of("\r\n"));
+  const auto ends = [](char letter) { return letter == '\n' || letter == '\r'; };
+  const auto end = std::find_if(text.begin(), text.end(), ends);
+  return text.substr(0, static_cast<std::size_t>(end - text.begin()));
 }
 
 /// The first cell of what is left of a line; enough of it for a message.
@@ -61,21 +63,17 @@ char csv_rows::found_delimiter() const {
   while (at < text_.size()) {
     const std::string_view line = first_line(text_.substr(at));
     if (!is_blank(line)) {
-      char best = ',';
-      std::ptrdiff_t most = 0;
-      for (const char candidate : {',', ';', '\t'}) {
-        bool is_quoted = false;
-        std::ptrdiff_t count = 0;
-        for (const char letter : line) {
-          if (letter == '"') is_quoted = !is_quoted;
-          if (letter == candidate && !is_quoted) ++count;
-        }
-        if (count > most) {
-          most = count;
-          best = candidate;
+      constexpr std::array candidates = {',', ';', '\t'};
+      std::array<std::size_t, candidates.size()> counts{};
+      bool is_quoted = false;
+      for (const char letter : line) {
+        if (letter == '"') is_quoted = !is_quoted;
+        for (std::size_t i = 0; i < candidates.size(); ++i) {
+          if (letter == candidates[i] && !is_quoted) ++counts[i];
         }
       }
-      return best;
+      const auto most = std::max_element(counts.begin(), counts.end());  // the first of equals
+      return candidates[static_cast<std::size_t>(most - counts.begin())];
     }
     at += line.size() + 1;
   }

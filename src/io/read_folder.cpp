@@ -80,7 +80,10 @@ void read_table(table_kind table, const fs::path& path, const read_options& opti
     return;
   }
   std::vector<std::string> header;
-  for (const std::string_view cell : cells) header.emplace_back(model::trimmed(cell));
+  for (std::string_view& cell : cells) {
+    cell = model::column_name(cell);
+    header.emplace_back(cell);
+  }
   builder.begin_table(table, name, cells, rows.line(), rows.delimiter() == ';');
   builder.reserve(rows.most_rows(cells.size()));
   row_block block;

@@ -46,7 +46,7 @@ class tie_reader {
   bool match_header(std::span<const std::string_view> header, std::int64_t line) {
     std::vector<std::string> names;
     for (const std::string_view cell : header) {
-      header_.emplace_back(model::trimmed(cell));
+      header_.emplace_back(model::column_name(cell));
       names.push_back(model::folded(header_.back()));
     }
     columns_ = names.size();

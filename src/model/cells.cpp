@@ -174,6 +174,17 @@ std::string_view without_blanks(std::string_view text) {
   return text;
 }
 
+std::string_view column_name(std::string_view cell) {
+  constexpr std::size_t longest = 10'000;
+  const std::string_view name = trimmed(cell);
+  std::size_t size = std::min(name.size(), longest);
+  const auto is_within_character = [&](std::size_t at) {
+    return at < name.size() && (static_cast<unsigned char>(name[at]) & 0xC0u) == 0x80u;
+  };
+  while (is_within_character(size)) --size;
+  return name.substr(0, size);
+}
+
 parsed<double> parse_number(std::string_view text, bool decimal_comma) {
   if (!decimal_comma) {
     if (const auto plain = plain_number(text)) return {*plain, {}, {}};

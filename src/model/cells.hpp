@@ -20,6 +20,10 @@ namespace guyub::model {
   return without_blanks(text);
 }
 
+/// What a cell of a header names: trimmed, and cut where no name is so long; a file that is no table
+/// may have a first line of gigabytes.
+[[nodiscard]] std::string_view column_name(std::string_view cell);
+
 /// A value, or what was expected and the mend.
 template <class T>
 struct parsed {

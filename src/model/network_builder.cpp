@@ -6,9 +6,9 @@
 #include <guyub/model/suggest.hpp>
 #include <guyub/model/words.hpp>
 
+#include "model/column_cells.hpp"
 #include "model/freeze.hpp"
 #include "model/open_pointers.hpp"
-#include "model/column_cells.hpp"
 #include "model/table_writer.hpp"
 
 namespace guyub::model {

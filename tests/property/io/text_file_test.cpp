@@ -53,7 +53,8 @@ RC_GTEST_PROP(as_text, refuses_what_is_no_utf_8_where_it_stands, ()) {
   const auto changes = *rc::gen::inRange(0, 3);
   for (int change = 0; change < changes; ++change) {
     const auto piece = *rc::gen::weightedOneOf<std::string>(
-        {{2, rc::gen::element<std::string>("\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x8C\xBE")},
+        {{2, rc::gen::element<std::string>("\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x8C\xBE",
+                                           std::string(1, '\0'))},
          {1, rc::gen::container<std::string>(rc::gen::arbitrary<char>())}});
     bytes.insert(*rc::gen::inRange<std::size_t>(1, bytes.size() + 1), piece);
   }

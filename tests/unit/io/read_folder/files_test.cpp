@@ -203,6 +203,16 @@ TEST(a_pipe, in_the_place_of_a_file_is_a_fault_and_is_not_waited_for) {
   EXPECT_TRUE(says(faults[0].mend, "give a CSV file"));
 }
 
+TEST(a_header, of_megabytes_is_cut_between_characters) {
+  std::string huge = "x";
+  while (huge.size() < (1u << 20)) huge += "\xC3\xA9";
+  const fault found = only_fault({{"actors.csv", huge}});
+  EXPECT_TRUE(stands_at(found, "actors.csv", 1, "actor_id", ""));
+  const network net = read({{"actors.csv", "actor_id," + huge + "\na,b\n"}});
+  ASSERT_EQ(net.actors().extra.size(), 1u);
+  EXPECT_EQ(net.actors().extra[0].name, huge.substr(0, 9999));
+}
+
 TEST(a_cell, of_megabytes_is_read_and_is_shortened_in_a_message) {
   const std::string huge(3u << 20, 'x');
   EXPECT_EQ(read({{"actors.csv", "actor_id,name\na," + huge + "\n"}}).actors().name.text(0), huge);
