@@ -1,12 +1,12 @@
 # make demo: from nothing to a report.   make test: from nothing to every test passed.
 .DELETE_ON_ERROR:
-.PHONY: demo test test-cpp test-python checks lint format stubs pages asan bench clean setup
+.PHONY: demo test test-cpp test-python checks lint format stubs pages asan tsan headers tidy fuzz bench bench-read wheel sdist clean setup
 
 venv := .venv
 python := $(venv)/bin/python
 stamps := build/.stamps
 demo_folder := build/demo
-pip := $(python) -m pip install --quiet --disable-pip-version-check
+pip := $(python) -m pip --quiet --disable-pip-version-check
 
 package_sources := $(shell find include src bindings metrics.toml tools pyproject.toml CMakeLists.txt cmake \
                      -type f -not -path '*/__pycache__/*' 2>/dev/null)
@@ -20,17 +20,20 @@ demo: $(stamps)/package
 
 test: checks test-cpp test-python
 
-test-cpp: $(stamps)/system
-	@cmake --preset dev $(call launch) > build/dev-configure.log 2>&1 || { cat build/dev-configure.log; exit 1; }
-	@cmake --build --preset dev
-	@ctest --preset dev --output-on-failure --progress
+# configures the preset $(1), builds and tests what the preset $(2) names
+configure = cmake --preset $(1) $(call launch) > build/$(1)-configure.log 2>&1 || { cat build/$(1)-configure.log; exit 1; }
+run = @$(call configure,$(1)); cmake --build --preset $(2) && ctest --preset $(2) --output-on-failure --progress
 
-test-python: $(stamps)/package $(stamps)/development
+test-cpp: $(stamps)/test-system
+	$(call run,dev,dev)
+
+test-python: $(stamps)/package $(stamps)/development $(stamps)/browser
 	$(python) -m pytest
 
 checks: $(stamps)/development
 	@$(python) tools/check_metrics.py
 	@$(python) tools/check_layers.py
+	@$(python) tools/check_exports.py
 	@$(python) tools/make_pages.py --check
 
 lint: $(stamps)/package $(stamps)/development
@@ -50,38 +53,93 @@ stubs: $(stamps)/package $(stamps)/development
 pages: $(stamps)/venv
 	@$(python) tools/make_pages.py
 
-asan: $(stamps)/system
-	@cmake --preset asan $(call launch) > build/asan-configure.log 2>&1 || { cat build/asan-configure.log; exit 1; }
-	@cmake --build --preset asan
-	@ctest --preset asan --output-on-failure --progress
+asan tsan: $(stamps)/test-system
+	$(call run,$@,$@)
 
-bench: $(stamps)/system
-	@cmake --preset release $(call launch) > /dev/null
+# each public header alone, and what it costs
+headers: $(stamps)/test-system
+	$(call run,dev,headers)
+
+tidy: $(stamps)/test-system $(stamps)/tidy-system
+	@$(call configure,tidy)
+	@cmake --build --preset tidy
+
+# every reader against any bytes, for a minute each
+fuzz: $(stamps)/fuzz-system
+	@$(call configure,fuzz)
+	@cmake --build --preset fuzz
+	@tools/fuzz.sh $(or $(FUZZ_SECONDS),60)
+
+bench: $(stamps)/test-system
+	@$(call configure,release)
 	@cmake --build --preset release
 	@for program in build/release/bench/*_bench; do $$program || exit 1; done
+
+# beside polars: time and memory of reading a million rows; ROUNDS=25 for steadier figures
+bench-read: $(stamps)/package $(stamps)/development
+	$(python) bench/io/bench_read.py --rounds $(or $(ROUNDS),9)
+
+wheel: $(stamps)/venv $(stamps)/development
+	@rm -rf build/wheels && mkdir -p dist
+	@$(call build_wheel,.)
+	@$(call repair_wheel,dist)
+	@$(call try_wheel,dist)
+
+# the archive, and the proof that a wheel can be built from nothing else
+sdist: $(stamps)/venv $(stamps)/development
+	@rm -rf build/sdist build/wheels && mkdir -p dist build/sdist
+	@$(python) -m build --sdist --no-isolation --outdir dist . > build/sdist.log 2>&1 || { cat build/sdist.log; exit 1; }
+	@tar -xzf "$$(ls -t dist/*.tar.gz | head -1)" -C build/sdist --strip-components=1
+	@$(call build_wheel,build/sdist)
+	@$(call repair_wheel,build/sdist/dist)
+	@$(call try_wheel,build/sdist/dist)
+	@ls dist/*.tar.gz
+
+build_wheel = CMAKE_ARGS="$(call launch)" CCACHE_BASEDIR="$(CURDIR)" \
+  $(pip) wheel --no-deps --no-build-isolation --wheel-dir build/wheels $(1)
+# says what the wheel takes from the system, refuses more than a glibc system has, and names it so
+repair_wheel = PATH="$(abspath $(venv)/bin):$$PATH" $(python) -m auditwheel repair --wheel-dir $(1) build/wheels/*.whl \
+  > build/wheels/repair.log 2>&1 || { cat build/wheels/repair.log; exit 1; }
+# in an environment of its own, with nothing but what it asks for
+try_wheel = rm -rf build/bare && python3 -m venv build/bare && \
+  build/bare/bin/python -m pip install --quiet --disable-pip-version-check "$$(ls -t $(1)/*.whl | head -1)" && \
+  env -i build/bare/bin/python -I tests/python/distribution/first_steps.py examples/kediri && ls -t $(1)/*.whl | head -1
 
 # ccache may have come with the set-up of this very run
 launch = $(shell mkdir -p build; command -v ccache >/dev/null 2>&1 && echo -DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
 
-setup: $(stamps)/system
+setup: $(stamps)/test-system $(stamps)/browser
 
 $(stamps)/system: tools/system-packages.txt tools/setup.sh
-	@tools/setup.sh
+	@tools/setup.sh $<
 	@mkdir -p $(@D) && touch $@
+
+$(stamps)/fuzz-system $(stamps)/tidy-system: $(stamps)/%-system: tools/%-packages.txt $(stamps)/system
+	@tools/setup.sh $<
+	@touch $@
+
+# what only the tests need, so that a demo is quick
+$(stamps)/test-system: tools/test-packages.txt $(stamps)/system
+	@tools/setup.sh $<
+	@touch $@
+
+$(stamps)/browser: tools/browser-packages.txt tools/browser.sh $(stamps)/development
+	@tools/browser.sh $(venv)
+	@touch $@
 
 $(stamps)/venv: $(stamps)/system
 	@test -x $(python) || python3 -m venv $(venv)
-	@$(pip) "scikit-build-core>=1.1" "pybind11==3.1.0"
+	@$(pip) install "scikit-build-core>=1.1" "pybind11==3.1.0"
 	@touch $@
 
 $(stamps)/package: $(stamps)/venv $(package_sources)
 	@echo "guyub: building and installing the package"
-	@CMAKE_ARGS="$(call launch)" $(pip) --no-build-isolation ".[report,progress]"
+	@CMAKE_ARGS="$(call launch)" $(pip) install --no-build-isolation ".[report,progress]"
 	@touch $@
 
 $(stamps)/development: $(stamps)/venv pyproject.toml tools/development.txt
-	@$(pip) -r tools/development.txt
+	@$(pip) install -r tools/development.txt
 	@touch $@
 
 clean:
-	rm -rf build
+	rm -rf build dist

@@ -1,9 +1,10 @@
 """Checks that an include never points to a layer on the right, nor to a neighbour of its own layer.
 
-    kernels → graph · statistics → inference → collaboration · dynamics → model
-          → participation · facilitation → study · io
+    support → kernels → graph · statistics → inference → collaboration · dynamics → model
+            → participation · facilitation → study · io
 
-Boost, oneTBB and expensive standard headers stay out of the public headers.
+The first two are private (src/); what stands beside the areas (`guyub/assert.hpp`) is left of all.
+Some headers come in by one door only: oneTBB, Boost, Boost.Serialization, dear standard headers.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LAYERS = [
+    {""},  # beside the areas
+    {"support"},
     {"kernels"},
     {"graph", "statistics"},
     {"inference"},
@@ -23,45 +26,85 @@ LAYERS = [
     {"study", "io"},
 ]
 DEPTH = {area: depth for depth, areas in enumerate(LAYERS) for area in areas}
-INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]')
-DEAR = re.compile(r"^(boost|tbb|oneapi)/|^(functional|iostream|regex|filesystem|random|format)$")
-MAY_BE_DEAR = {"guyub/graph/boost_graph.hpp", "guyub/run_options.hpp", "guyub/guyub.hpp"}
+UMBRELLA = "guyub/guyub.hpp"
+
+# what is included · the files that may · why no other
+DOORS = [
+    (
+        r"(tbb|oneapi)/|execution$",
+        r"src/support/",
+        "support/parallel.hpp runs all parallel loops",
+    ),
+    (r"boost/(archive|serialization)/", r"src/io/", "Boost.Serialization stays in src/io/"),
+    (
+        r"boost/",
+        r"src/|include/guyub/graph/boost_graph\.hpp",
+        "of the public headers graph/boost_graph.hpp alone includes Boost",
+    ),
+    (
+        r"(functional|iostream|regex|filesystem|random|format)$",
+        r"src/|include/guyub/(graph/boost_graph|run_options)\.hpp",
+        "a public header stays cheap",
+    ),
+    (UMBRELLA, r"(?!)", "the umbrella is for users"),
+]
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
-def area_of(path: str) -> str | None:
-    """The area of `guyub/<area>/…` or of `<area>/…` under src."""
-    parts = path.removeprefix("guyub/").split("/")
-    return parts[0] if len(parts) > 1 and parts[0] in DEPTH else None
+def area_of(path: str) -> str:
+    """The area of `guyub/<area>/…` or, under src, of `<area>/…`; empty beside the areas."""
+    area, slash, _ = path.removeprefix("guyub/").partition("/")
+    return area if slash else ""
 
 
-def faults_of(file: Path, name: str, is_public: bool) -> list[str]:
-    own = area_of(name)
+def fault_of(file: str, name: str, mark: str, target: str) -> str | None:
+    """What is wrong with one include of `file`, which is `name` under include/ or src/."""
+    for pattern, files, why in DOORS:
+        if re.match(pattern, target) and not re.match(files, file):
+            return f"{target} may not be included here: {why}"
+    if mark == "<" and not target.startswith("guyub/"):
+        return None
+    if mark == '"' and file.startswith("include/"):
+        return f'"{target}" is not installed: a public header includes <guyub/…> only'
+    if "." in target.split("/")[:-1] or ".." in target.split("/"):
+        return f'"{target}" must be written as its path under src/'
+    own, other = area_of(name), area_of(target)
+    if mark == '"' and not other and own:
+        return f'"{target}" must be written as its path under src/'
+    if other not in DEPTH:
+        return f"{target} is in no layer: place {other} in tools/check_layers.py"
+    if name != UMBRELLA and other != own and DEPTH[other] >= DEPTH[own]:
+        return f"{own or name} may not include {target}: {other} is not to its left"
+    return None
+
+
+def faults_of(path: Path) -> list[str]:
+    """The faults of one file, each with its place."""
+    file = path.relative_to(ROOT).as_posix()
+    name = file.partition("/")[2]
+    if area_of(name) not in DEPTH:
+        return [f"{file}:1: {area_of(name)} is in no layer: place it in tools/check_layers.py"]
     found = []
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         match = INCLUDE.match(line)
-        if not match:
-            continue
-        target = match[1]
-        place = f"{file.relative_to(ROOT)}:{number}"
-        other = area_of(target)
-        if own and other and other != own and DEPTH[other] >= DEPTH[own]:
-            found.append(f"{place}: {own} may not include {target}: {other} is not to its left")
-        if is_public and name not in MAY_BE_DEAR and DEAR.match(target):
-            found.append(f"{place}: a public header may not include <{target}>")
+        fault = match and fault_of(file, name, match[1], match[2])
+        if fault:
+            found.append(f"{file}:{number}: {fault}")
     return found
 
 
 def main() -> int:
-    faults = []
-    count = 0
-    for root, is_public in ((ROOT / "include", True), (ROOT / "src", False)):
-        for file in sorted([*root.rglob("*.hpp"), *root.rglob("*.cpp")]):
-            count += 1
-            faults += faults_of(file, file.relative_to(root).as_posix(), is_public)
+    files = sorted(
+        file
+        for folder in ("include", "src")
+        for file in (ROOT / folder).rglob("*")
+        if file.suffix in {".hpp", ".cpp"}
+    )
+    faults = [fault for file in files for fault in faults_of(file)]
     for fault in faults:
         print(fault, file=sys.stderr)
     if not faults:
-        print(f"{count} files, every include points left")
+        print(f"{len(files)} files, every include points left")
     return 1 if faults else 0
 
 

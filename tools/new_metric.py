@@ -13,6 +13,7 @@ from facts import ROOT
 HEADER = """\
 #pragma once
 
+#include <guyub/export.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
 namespace guyub::{area} {{
@@ -33,7 +34,8 @@ struct {name}_result {{
 /// Errors: «…»
 /// Cost: O(«…»).
 /// Source: «Author year, doi:…».
-[[nodiscard]] {name}_result {name}(const graph::tie_graph& g, const {name}_options& options = {{}});
+[[nodiscard]] GUYUB_EXPORT {name}_result {name}(const graph::tie_graph& g,
+                                                const {name}_options& options = {{}});
 
 }}  // namespace guyub::{area}
 """

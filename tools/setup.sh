@@ -1,15 +1,15 @@
 #!/bin/sh
-# Installs the system packages that are missing: as root, by sudo, or by telling whom to ask.
+# Installs the system packages of a list that are missing: as root, by sudo, or by telling whom to ask.
+#   tools/setup.sh tools/system-packages.txt …
 set -eu
-here=$(dirname "$0")
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
-  echo "guyub: not a Debian or Ubuntu machine; the packages of tools/system-packages.txt are needed under whatever names they have here." >&2
+  echo "guyub: not a Debian or Ubuntu machine; the packages of $* are needed under whatever names they have here." >&2
   exit 0
 fi
 
 missing=
-for package in $(grep -v '^#' "$here/system-packages.txt"); do
+for package in $(cat "$@" | grep -v '^#'); do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' ||
     missing="$missing $package"
 done

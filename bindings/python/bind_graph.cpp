@@ -14,8 +14,10 @@
 #include <guyub/graph/layout.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
+#include <guyub/io/read_ties.hpp>
 
 #include "table.hpp"
+#include "text_array.hpp"
 
 namespace guyub::python {
 namespace {
@@ -33,9 +35,8 @@ std::span<const T> span_of(const array<T>& values) {
   return {values.data(), static_cast<std::size_t>(values.size())};
 }
 
-tie_graph build(vertex n, const array<vertex>& from, const array<vertex>& to,
-                const std::optional<array<double>>& weight, bool directed,
-                const std::string& parallel, const std::string& loops) {
+graph::tie_graph_options options_of(bool directed, const std::string& parallel,
+                                    const std::string& loops) {
   graph::tie_graph_options options{.directed = directed};
   if (parallel == "first")
     options.parallel = graph::parallel_ties::first;
@@ -47,9 +48,33 @@ tie_graph build(vertex n, const array<vertex>& from, const array<vertex>& to,
     options.loops = graph::loop_ties::error;
   else if (loops != "drop")
     throw std::invalid_argument("loops=" + loops + ": expected one of drop, error");
+  return options;
+}
+
+tie_graph build(vertex n, const array<vertex>& from, const array<vertex>& to,
+                const std::optional<array<double>>& weight, bool directed,
+                const std::string& parallel, const std::string& loops) {
+  const auto options = options_of(directed, parallel, loops);
   const py::gil_scoped_release released;
   return tie_graph::build(n, span_of(from), span_of(to),
                           weight ? span_of(*weight) : std::span<const double>{}, options);
+}
+
+/// The graph of a file of ties, and the labels of its vertices.
+py::tuple read_ties(const std::string& path, const std::string& source, const std::string& target,
+                    const std::string& weight, const std::string& delimiter, bool directed,
+                    const std::string& parallel, const std::string& loops) {
+  const auto options = options_of(directed, parallel, loops);
+  if (delimiter.size() > 1) throw std::invalid_argument("delimiter: expected one character");
+  io::tie_list ties;
+  tie_graph graph;
+  {
+    const py::gil_scoped_release released;
+    ties = io::read_ties(path, {source, target, weight, delimiter.empty() ? '\0' : delimiter[0]});
+    graph = tie_graph::build(static_cast<vertex>(ties.labels.size()), ties.from, ties.to,
+                             ties.weights, options);
+  }
+  return py::make_tuple(std::move(graph), text_array(ties.labels));
 }
 
 py::array offsets_of(const graph::row_offsets& rows, const py::object& owner) {
@@ -107,6 +132,10 @@ void bind_graph(py::module_& core) {
              return py::make_tuple(found.x, found.y);
            })
       .def("content_hash", [](const tie_graph& g) { return graph::content_hash(g); });
+
+  core.def("read_ties", &read_ties, py::arg("path"), py::arg("source"), py::arg("target"),
+           py::arg("weight"), py::arg("delimiter"), py::arg("directed"), py::arg("parallel"),
+           py::arg("loops"));
 
   py::class_<graph::incidence>(core, "Incidence")
       .def_static("build",

@@ -9,11 +9,13 @@
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
-#include <guyub/io/read_folder.hpp>
+#include <guyub/io/read.hpp>
+#include <guyub/io/read_sheet.hpp>
 #include <guyub/model/fault.hpp>
 #include <guyub/model/graphs.hpp>
 #include <guyub/model/network.hpp>
 #include <guyub/model/network_builder.hpp>
+#include <guyub/model/pseudonyms.hpp>
 
 #include "table.hpp"
 
@@ -223,6 +225,13 @@ void bind_model(py::module_& core) {
              const auto mask = self.cast<const network&>().facilitators();
              return view(mask.data(), mask.size(), self);
            })
+      .def("may_be_people", &model::may_be_people)
+      .def("with_pseudonyms",
+           [](const network& net, std::vector<std::string> actors,
+              std::vector<std::string> households) {
+             return model::with_pseudonyms(
+                 net, {.actors = std::move(actors), .households = std::move(households)});
+           })
       .def("ties",
            [](const network& net, std::vector<std::string> types, std::optional<std::string> wave,
               std::optional<std::int32_t> at, std::optional<bool> directed,
@@ -251,26 +260,30 @@ void bind_model(py::module_& core) {
       });
 
   core.def(
-      "read_folder",
-      [](const std::string& folder, bool unknown, bool identifiers,
+      "read",
+      [](const std::vector<std::string>& paths, bool unknown, bool identifiers,
          std::map<std::string, std::string> synonyms, const std::string& roster,
          const std::string& delimiter) {
         const auto options =
             options_of(unknown, identifiers, std::move(synonyms), roster, delimiter);
         const py::gil_scoped_release released;
-        return io::read_folder(folder, options);
+        return paths.size() == 1 ? io::read(paths.front(), options)
+                                 : io::read_sheets(paths, options);
       },
-      py::arg("folder"), py::arg("keep_unknown_sector"), py::arg("keep_identifiers"),
+      py::arg("paths"), py::arg("keep_unknown_sector"), py::arg("keep_identifiers"),
       py::arg("synonyms"), py::arg("roster"), py::arg("delimiter"));
   core.def(
-      "check_folder",
-      [](const std::string& folder, bool unknown, bool identifiers,
+      "check",
+      [](const std::vector<std::string>& paths, bool unknown, bool identifiers,
          std::map<std::string, std::string> synonyms, const std::string& roster,
          const std::string& delimiter) {
-        return as_python(io::check_folder(
-            folder, options_of(unknown, identifiers, std::move(synonyms), roster, delimiter)));
+        const auto options =
+            options_of(unknown, identifiers, std::move(synonyms), roster, delimiter);
+        const fault_list found = paths.size() == 1 ? io::check(paths.front(), options)
+                                                   : io::check_sheets(paths, options);
+        return py::make_tuple(as_python(found.faults()), found.more());
       },
-      py::arg("folder"), py::arg("keep_unknown_sector"), py::arg("keep_identifiers"),
+      py::arg("paths"), py::arg("keep_unknown_sector"), py::arg("keep_identifiers"),
       py::arg("synonyms"), py::arg("roster"), py::arg("delimiter"));
   core.def(
       "network_from_tables",

@@ -6,6 +6,7 @@ namespace guyub::python {
 
 void bind_graph(pybind11::module_& core);
 void bind_model(pybind11::module_& core);
+void bind_archive(pybind11::module_& core);
 void bind_statistics(pybind11::module_& core);
 void bind_collaboration(area& collaboration);
 void bind_facilitation(area& facilitation);
@@ -19,6 +20,7 @@ PYBIND11_MODULE(_core, core) {
   core.attr("__version__") = GUYUB_VERSION;
   guyub::python::bind_graph(core);
   guyub::python::bind_model(core);
+  guyub::python::bind_archive(core);
   guyub::python::bind_statistics(core);
   area collaboration(core, "collaboration");
   guyub::python::bind_collaboration(collaboration);

@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include <guyub/export.hpp>
+
 namespace guyub {
 
 struct source_facts {
@@ -24,6 +26,6 @@ struct metric_facts {
 };
 
 /// All metrics, by area, family and id.
-[[nodiscard]] std::span<const metric_facts> catalogue();
+[[nodiscard]] GUYUB_EXPORT std::span<const metric_facts> catalogue();
 
 }  // namespace guyub

@@ -7,6 +7,8 @@
 #include <stdexcept>
 #include <stop_token>
 
+#include <guyub/export.hpp>
+
 namespace guyub {
 
 /// Threads, seed, a way to stop and a way to watch. None of them changes a result but the seed.
@@ -18,7 +20,7 @@ struct run_options {
 };
 
 /// A long call was asked to stop, and did.
-class stopped : public std::runtime_error {
+class GUYUB_EXPORT stopped : public std::runtime_error {
  public:
   stopped() : std::runtime_error("stopped on request") {}
 };

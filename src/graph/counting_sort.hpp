@@ -5,8 +5,7 @@
 #include <span>
 #include <vector>
 
-#include <guyub/graph/row_offsets.hpp>
-#include <guyub/graph/tie_graph.hpp>
+#include <guyub/graph/compressed_rows.hpp>
 
 namespace guyub::graph {
 

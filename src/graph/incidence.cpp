@@ -1,10 +1,10 @@
-#include <algorithm>
-#include <cmath>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 #include <guyub/graph/incidence.hpp>
 
+#include "graph/check_rows.hpp"
 #include "graph/counting_sort.hpp"
 
 namespace guyub::graph {
@@ -24,13 +24,11 @@ incidence incidence::build(vertex actors, vertex events, std::span<const vertex>
                                   std::to_string(actors) + " and " + std::to_string(events));
     }
   }
-  if (!std::all_of(weights.begin(), weights.end(), [](double w) { return std::isfinite(w); })) {
-    throw std::invalid_argument("a weight of the incidence is not finite");
-  }
+  check_finite(weights, "the incidence");
   incidence result;
   result.weighted_ = !weights.empty();
-  side by_event;
-  row_filler<side> filler(by_event, events, actor.size(), result.weighted_);
+  compressed_rows by_event;
+  row_filler<compressed_rows> filler(by_event, events, actor.size(), result.weighted_);
   for (const vertex e : event) filler.count(e);
   filler.begin();
   for (std::size_t pair = 0; pair < actor.size(); ++pair) {
@@ -38,9 +36,24 @@ incidence incidence::build(vertex actors, vertex events, std::span<const vertex>
   }
   filler.end();
   result.by_actor_ = transposed(by_event, actors);
-  by_event = side{};
+  by_event = compressed_rows{};
   result.merged_ = merge_equal(result.by_actor_, true);
+  if (result.merged_ != 0) check_finite(result.by_actor_.weights, "repeated pairs, added up,");
   result.by_event_ = transposed(result.by_actor_, events);
+  return result;
+}
+
+incidence incidence::from_rows(incidence_rows rows) {
+  check_rows(rows.by_actor, rows.by_event.offsets.rows(), rows.weighted, "the incidence by actor");
+  check_rows(rows.by_event, rows.by_actor.offsets.rows(), rows.weighted, "the incidence by event");
+  if (!are_transposed(rows.by_actor, rows.by_event)) {
+    throw std::invalid_argument("the incidence does not hold the same pairs by actor and by event");
+  }
+  incidence result;
+  result.by_actor_ = std::move(rows.by_actor);
+  result.by_event_ = std::move(rows.by_event);
+  result.weighted_ = rows.weighted;
+  result.merged_ = rows.merged;
   return result;
 }
 

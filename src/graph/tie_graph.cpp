@@ -5,6 +5,7 @@
 
 #include <guyub/graph/tie_graph.hpp>
 
+#include "graph/check_rows.hpp"
 #include "graph/counting_sort.hpp"
 
 namespace guyub::graph {
@@ -20,7 +21,8 @@ class tie_graph_builder {
     graph.directed_ = options.directed;
     graph.weighted_ = !weights.empty();
     graph.dropped_loops_ = check(n, count, ends, weights, options);
-    half by_target = sort_by_target(n, count, ends, weights, options, graph.dropped_loops_);
+    compressed_rows by_target =
+        sort_by_target(n, count, ends, weights, options, graph.dropped_loops_);
     graph.out_ = transposed(by_target, n);
     const std::uint64_t merged = merge_equal(graph.out_, options.parallel == parallel_ties::sum);
     if (merged != 0 && options.parallel == parallel_ties::error) {
@@ -29,16 +31,15 @@ class tie_graph_builder {
           " parallel ties; merge them, or build with parallel = sum or first");
     }
     graph.merged_ = per_tie(merged, options);
+    if (merged != 0) check_finite(graph.out_.weights, "parallel ties, added up,");
     if (options.directed) {
-      by_target = half{};
+      by_target = compressed_rows{};
       graph.in_ = transposed(graph.out_, n);
     }
     return graph;
   }
 
  private:
-  using half = tie_graph::half;
-
   // An undirected tie stands in two rows.
   static std::uint64_t per_tie(std::uint64_t entries, tie_graph_options options) {
     return options.directed ? entries : entries / 2;
@@ -71,12 +72,12 @@ class tie_graph_builder {
 
   /// Row t: who sends to t, in the order of the ties.
   template <class Ends>
-  static half sort_by_target(vertex n, std::size_t count, const Ends& ends,
-                             std::span<const double> weights, tie_graph_options options,
-                             std::uint64_t loops) {
-    half sorted;
-    row_filler<half> filler(sorted, n, (count - loops) * (options.directed ? 1 : 2),
-                            !weights.empty());
+  static compressed_rows sort_by_target(vertex n, std::size_t count, const Ends& ends,
+                                        std::span<const double> weights, tie_graph_options options,
+                                        std::uint64_t loops) {
+    compressed_rows sorted;
+    row_filler<compressed_rows> filler(sorted, n, (count - loops) * (options.directed ? 1 : 2),
+                                       !weights.empty());
     const auto each = [&](const auto& visit) {
       for (std::size_t tie = 0; tie < count; ++tie) {
         const auto [from, to] = ends(tie);
@@ -110,6 +111,31 @@ tie_graph tie_graph::build(vertex n, std::span<const std::pair<vertex, vertex>> 
                            tie_graph_options options) {
   const auto ends = [&](std::size_t tie) { return ties[tie]; };
   return tie_graph_builder::build(n, ties.size(), ends, {}, options);
+}
+
+tie_graph tie_graph::from_rows(tie_graph_rows rows) {
+  const std::uint64_t n = rows.out.offsets.rows();
+  check_rows(rows.out, n, rows.weighted, "the graph");
+  if (rows.directed) {
+    check_rows(rows.in, n, rows.weighted, "the graph's other direction");
+    if (rows.in.offsets.rows() != n || !are_transposed(rows.out, rows.in)) {
+      throw std::invalid_argument("the two directions of the graph do not hold the same ties");
+    }
+    if (has_loops(rows.out)) {
+      throw std::invalid_argument("the graph has a tie from an actor to itself");
+    }
+  } else if (rows.in != compressed_rows{} || !is_symmetric_without_loops(rows.out)) {
+    throw std::invalid_argument(
+        "the graph is undirected, but a tie stands on one side only or leads to its own actor");
+  }
+  tie_graph graph;
+  graph.out_ = std::move(rows.out);
+  graph.in_ = std::move(rows.in);
+  graph.directed_ = rows.directed;
+  graph.weighted_ = rows.weighted;
+  graph.merged_ = rows.merged;
+  graph.dropped_loops_ = rows.dropped_loops;
+  return graph;
 }
 
 bool tie_graph::has_tie(vertex from, vertex to) const {

@@ -2,7 +2,6 @@
 #include <filesystem>
 #include <map>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -10,7 +9,9 @@
 #include <guyub/model/suggest.hpp>
 #include <guyub/model/words.hpp>
 
+#include "io/as_fault.hpp"
 #include "io/csv_rows.hpp"
+#include "io/reading.hpp"
 #include "io/text_file.hpp"
 #include "model/cells.hpp"
 
@@ -20,29 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 using model::network_builder;
 using model::table_kind;
-
-/// `header`: as the file has it, where it was read.
-fault as_fault(const std::string& file, const csv_fault& found,
-               const std::vector<std::string>& header = {}) {
-  fault made{.file = file,
-             .row = found.line,
-             .value = found.value,
-             .expected = found.expected,
-             .mend = found.mend};
-  if (found.cell && *found.cell < header.size()) {
-    made.column = header[*found.cell];
-    if (model::is_identifier(model::folded(made.column))) made.value = "(not shown)";
-  }
-  return made;
-}
-
-std::vector<std::string> table_names() {
-  std::vector<std::string> names;
-  for (std::size_t kind = 0; kind < model::table_count; ++kind) {
-    names.emplace_back(model::name_of(static_cast<table_kind>(kind)));
-  }
-  return names;
-}
 
 void refuse_folder(const fs::path& folder, const std::vector<fs::path>& files,
                    const std::vector<std::string>& names, network_builder& builder) {
@@ -58,32 +36,24 @@ void refuse_folder(const fs::path& folder, const std::vector<fs::path>& files,
 
 /// The CSV files of a folder, by table; what is no table is noted.
 std::map<table_kind, fs::path> find_tables(const fs::path& folder, network_builder& builder) {
-  std::vector<fs::path> files;
   std::error_code error;
-  for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
-       entry.increment(error)) {
-    const fs::path& file = entry->path();
-    if (model::folded(file.extension().string()) == ".csv") files.push_back(file);
-  }
+  const std::vector<fs::path> files = csv_files(folder, error);
   if (error) {
     builder.add_fault({.file = folder.string(),
                        .expected = "a folder that can be read: " + error.message(),
                        .mend = "check the permissions of the folder"});
     return {};
   }
-  std::sort(files.begin(), files.end());
   const std::vector<std::string> names = table_names();
   std::map<table_kind, fs::path> tables;
   for (const fs::path& file : files) {
-    const std::string stem = model::folded(file.stem().string());
-    const auto at = std::find(names.begin(), names.end(), stem);
-    if (at == names.end()) {
+    const auto table = table_named_by(file);
+    if (!table) {
       builder.add_note(file.filename().string() + " is no table of the model and was left alone" +
-                       model::suggestion(stem, names));
+                       model::suggestion(model::folded(file.stem().string()), names));
       continue;
     }
-    const auto [place, is_new] =
-        tables.try_emplace(static_cast<table_kind>(at - names.begin()), file);
+    const auto [place, is_new] = tables.try_emplace(*table, file);
     if (!is_new) {
       builder.add_fault({.file = file.filename().string(),
                          .expected = "each table once, and " + place->second.filename().string() +
@@ -98,7 +68,7 @@ std::map<table_kind, fs::path> find_tables(const fs::path& folder, network_build
 void read_table(table_kind table, const fs::path& path, const read_options& options,
                 network_builder& builder) {
   const std::string name = path.filename().string();
-  const text_file file = read_text(path);
+  text_file file = read_text(path);
   if (file.fault) {
     builder.add_fault(as_fault(name, *file.fault));
     return;
@@ -110,23 +80,24 @@ void read_table(table_kind table, const fs::path& path, const read_options& opti
     return;
   }
   std::vector<std::string> header;
-  for (const std::string_view cell : cells) header.emplace_back(model::trimmed(cell));
+  for (std::string_view& cell : cells) {
+    cell = model::column_name(cell);
+    header.emplace_back(cell);
+  }
   builder.begin_table(table, name, cells, rows.line(), rows.delimiter() == ';');
+  builder.reserve(rows.most_rows(cells.size()));
+  row_block block;
   while (true) {
-    if (rows.next(cells)) {
-      builder.add_row(cells, rows.line());
+    if (rows.next(block)) {
+      builder.add_rows(block.rows);
     } else if (rows.fault()) {
       builder.add_fault(table, as_fault(name, *rows.fault(), header));
     } else {
       break;
     }
   }
+  std::string().swap(file.text);  // its memory is needed for what the file left out
   builder.end_table();
-}
-
-void check_delimiter(char delimiter) {
-  if (std::string_view("\"\r\n").find(delimiter) == std::string_view::npos) return;
-  throw std::invalid_argument("delimiter: expected a comma, a semicolon, a tab or the like");
 }
 
 void read_into(network_builder& builder, std::string_view folder, const read_options& options) {
@@ -152,16 +123,10 @@ model::network read_folder(std::string_view folder, const read_options& options)
   return builder.build();
 }
 
-std::vector<fault> check_folder(std::string_view folder, const read_options& options) {
+fault_list check_folder(std::string_view folder, const read_options& options) {
   network_builder builder(options.build);
   read_into(builder, folder, options);
-  try {
-    const std::vector<fault> warnings = builder.faults().faults();
-    (void)builder.build();
-    return warnings;
-  } catch (const data_error& error) {
-    return error.faults();
-  }
+  return builder.check();
 }
 
 }  // namespace guyub::io

@@ -1,9 +1,15 @@
 #include "io/text_file.hpp"
 
-#include <algorithm>
-#include <fstream>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
 #include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <utility>
+
+#include "support/large_pages.hpp"
 
 namespace guyub::io {
 namespace {
@@ -64,15 +70,50 @@ std::optional<std::string> from_utf16(std::string_view bytes, bool big_endian) {
   return text;
 }
 
-/// Where the text stops being UTF-8; npos where it never does.
-std::size_t first_invalid_utf8(std::string_view text) {
+/// Windows' western letters; the five bytes that it leaves open stay control characters.
+std::string from_cp1252(std::string_view bytes) {
+  constexpr std::array<std::uint16_t, 32> from_0x80 = {
+      0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+      0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+      0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+  std::string text;
+  for (const char letter : bytes) {
+    const auto byte = static_cast<unsigned char>(letter);
+    const bool is_own = byte >= 0x80 && byte < 0xA0;
+    append_utf8(text, is_own ? from_0x80[byte - 0x80u] : byte);
+  }
+  return text;
+}
+
+/// Skips 64 bytes at a time as long as each is ASCII and none is NUL.
+std::size_t skip_plain(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t ones = 0x0101010101010101u;
+  constexpr std::uint64_t tops = 0x8080808080808080u;
+  for (; at + 64 <= text.size(); at += 64) {
+    std::uint64_t odd = 0;
+    for (std::size_t word = 0; word < 64; word += 8) {
+      std::uint64_t bytes = 0;
+      std::memcpy(&bytes, text.data() + at + word, 8);
+      odd |= bytes | (bytes - ones);  // a top bit: beyond ASCII, or borrowed by a NUL
+    }
+    if ((odd & tops) != 0) break;
+  }
+  return at;
+}
+
+/// Where the text holds a NUL byte or stops being UTF-8; npos where it never does.
+std::size_t first_unreadable(std::string_view text) {
   std::size_t at = 0;
+  std::size_t plain = 0;  // plain characters since the last other one
   while (at < text.size()) {
     const auto lead = static_cast<unsigned char>(text[at]);
     if (lead < 0x80) {
+      if (lead == 0) return at;
       ++at;
+      if (++plain == 16) at = skip_plain(text, at);
       continue;
     }
+    plain = 0;
     const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
     if (lead < 0xC2 || lead > 0xF4 || at + length > text.size()) return at;
     for (std::size_t i = 1; i < length; ++i) {
@@ -87,9 +128,38 @@ std::size_t first_invalid_utf8(std::string_view text) {
   return std::string_view::npos;
 }
 
+class open_file {
+ public:
+  explicit open_file(int descriptor) : descriptor_(descriptor) {}
+  ~open_file() {
+    if (is_open()) ::close(descriptor_);
+  }
+  open_file(const open_file&) = delete;
+  open_file& operator=(const open_file&) = delete;
+
+  [[nodiscard]] bool is_open() const { return descriptor_ >= 0; }
+  [[nodiscard]] int descriptor() const { return descriptor_; }
+
+ private:
+  int descriptor_;
+};
+
+/// Fills `bytes`; how many there were, or nothing where the disk failed.
+std::optional<std::size_t> read_all(int descriptor, std::string& bytes) {
+  std::size_t got = 0;
+  while (got < bytes.size()) {
+    const auto count = ::read(descriptor, bytes.data() + got, bytes.size() - got);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return {};
+    if (count == 0) break;  // somebody cut the file short meanwhile
+    got += static_cast<std::size_t>(count);
+  }
+  return got;
+}
+
 }  // namespace
 
-text_file as_text(std::string bytes) {
+text_file as_text(std::string bytes, no_utf8 otherwise) {
   const std::string_view mark = std::string_view(bytes).substr(0, 2);
   if (mark == "\xFF\xFE" || mark == "\xFE\xFF") {
     auto converted = from_utf16(std::string_view(bytes).substr(2), mark[0] == '\xFE');
@@ -103,41 +173,62 @@ text_file as_text(std::string bytes) {
   if (bytes.find_first_not_of(" \t\r\n") == std::string::npos) {
     return {{}, empty_file()};
   }
-  if (const auto at = bytes.find('\0'); at != std::string::npos) {
-    return {
-        {},
-        csv_fault{
-            line_of(bytes, at), {}, "", "text without NUL bytes", "save the file as CSV, UTF-8"}};
-  }
-  if (const auto at = first_invalid_utf8(bytes); at != std::string_view::npos) {
-    return {{}, csv_fault{line_of(bytes, at), {}, "", "UTF-8 text", "save the file as CSV, UTF-8"}};
+  if (const auto bad = first_unreadable(bytes); bad != std::string_view::npos) {
+    // a NUL byte anywhere is told before what is no UTF-8: the file is of another kind
+    const std::size_t nul = bytes.find('\0', bad);
+    const bool has_nul = nul != std::string::npos;
+    if (!has_nul && otherwise == no_utf8::is_cp1252) return {from_cp1252(bytes), {}, true};
+    return {{},
+            csv_fault{line_of(bytes, has_nul ? nul : bad),
+                      {},
+                      "",
+                      has_nul ? "text without NUL bytes" : "UTF-8 text",
+                      "save the file as CSV, UTF-8"}};
   }
   return {std::move(bytes), {}};
+}
+
+bool is_utf8(std::string_view text) {
+  while (true) {
+    const std::size_t bad = first_unreadable(text);
+    if (bad == std::string_view::npos) return true;
+    if (text[bad] != '\0') return false;  // a NUL byte is UTF-8, if nothing to read
+    text.remove_prefix(bad + 1);
+  }
 }
 
 csv_fault empty_file() {
   return {1, {}, "", "a header and rows; the file is empty", "fill the file or take it out"};
 }
 
-text_file read_text(const std::filesystem::path& path) {
-  std::error_code error;
-  if (!std::filesystem::is_regular_file(path, error)) {
-    return {{}, csv_fault{1, {}, "", "a file", "this is a folder or a device; give a CSV file"}};
+text_file read_text(const std::filesystem::path& path, no_utf8 otherwise) {
+  const auto refused = [](const char* expected, const char* mend) {
+    return text_file{{}, csv_fault{1, {}, "", expected, mend}};
+  };
+  // a pipe that nobody writes to would keep an open that waits for ever
+  const open_file file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+  struct stat about{};
+  if (!file.is_open() && (errno == ENOENT || errno == ENOTDIR)) {
+    return refused("a file; there is none of this name", "correct the name or the folder");
   }
-  const auto size = std::filesystem::file_size(path, error);
-  std::ifstream file(path, std::ios::binary);
-  if (error || !file) {
-    return {{},
-            csv_fault{1, {}, "", "a file that can be read", "check the permissions of the file"}};
+  if (!file.is_open() || ::fstat(file.descriptor(), &about) != 0) {
+    return refused("a file that can be read", "check the permissions of the file");
   }
+  if (!S_ISREG(about.st_mode)) {
+    return refused("a file", "this is a folder or a device; give a CSV file");
+  }
+  const auto size = static_cast<std::uintmax_t>(about.st_size);
   if (size >= largest_file) {
-    return {{},
-            csv_fault{1, {}, "", "a file of less than 4 GiB", "split the data by year or place"}};
+    return refused("a file of less than 4 GiB", "split the data by year or place");
   }
-  std::string bytes(static_cast<std::size_t>(size), '\0');
-  file.read(bytes.data(), static_cast<std::streamsize>(size));
-  bytes.resize(static_cast<std::size_t>(file.gcount()));
-  return as_text(std::move(bytes));
+  std::string bytes;
+  bytes.reserve(static_cast<std::size_t>(size));
+  support::prefer_large_pages(bytes.data(), bytes.capacity());
+  bytes.resize(static_cast<std::size_t>(size));
+  const auto got = read_all(file.descriptor(), bytes);
+  if (!got) return refused("a file that can be read", "check the disk it lies on");
+  bytes.resize(*got);
+  return as_text(std::move(bytes), otherwise);
 }
 
 }  // namespace guyub::io

@@ -53,13 +53,14 @@ struct build_state {
 
   void add_fault(const cell_place& at, std::string_view value, std::string expected,
                  std::string mend, severity how_bad = severity::error) {
-    faults.add({.severity = how_bad,
-                .file = std::string(at.file),
-                .row = at.line,
-                .column = std::string(at.column),
-                .value = std::string(value),
-                .expected = std::move(expected),
-                .mend = std::move(mend)});
+    faults.add(
+        {.severity = how_bad,
+         .file = std::string(at.file),
+         .row = at.line,
+         .column = std::string(at.column),
+         .value = std::string(value.substr(0, 1000)),  // a list shows less, a cell may be huge
+         .expected = std::move(expected),
+         .mend = std::move(mend)});
   }
 
   build_options options;
@@ -70,6 +71,8 @@ struct build_state {
   std::vector<open_pointer> open_pointers;
   /// Whether every cell of the row could be used; a fault already told is not told again.
   bool row_is_sound = true;
+  /// Which row it is of those that were looked at ahead, if they were.
+  std::optional<std::size_t> row_ahead;
   /// The finer word of the row's sector (academia, media …), on its way to `subsector`.
   std::string finer_sector;
 

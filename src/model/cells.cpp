@@ -6,6 +6,8 @@
 #include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <iterator>
+#include <utility>
 #include <vector>
 
 #include <guyub/model/words.hpp>
@@ -37,6 +39,28 @@ bool has_thousands(std::string_view text, char mark) {
     }
   }
   return marks > 0 && since == 3;
+}
+
+/// Digits and perhaps a point among them, at most fifteen: both the digits and the power of ten
+/// that divides them are exact, so that the quotient is the nearest number there is.
+std::optional<double> plain_number(std::string_view text) {
+  static constexpr double powers[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                      1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+  if (text.size() > 15) return {};
+  std::int64_t digits = 0;
+  std::size_t point = text.size();
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_digit(text[at])) {
+      digits = 10 * digits + (text[at] - '0');
+    } else if (text[at] == '.' && point == text.size()) {
+      point = at;
+    } else {
+      return {};
+    }
+  }
+  const bool has_point = point < text.size();
+  if (text.size() == (has_point ? 1u : 0u)) return {};
+  return static_cast<double>(digits) / powers[has_point ? text.size() - point - 1 : 0];
 }
 
 struct month_word {
@@ -76,6 +100,19 @@ bool is_date(std::int64_t year, std::int64_t month, std::int64_t day) {
   return day <= last;
 }
 
+/// 2025-01-31, just so: the way most dates are written.
+std::optional<std::int32_t> iso_day(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return {};
+  const std::string_view parts[] = {text.substr(0, 4), text.substr(5, 2), text.substr(8, 2)};
+  if (!std::all_of(std::begin(parts), std::end(parts), all_digits)) return {};
+  const std::int64_t year = to_int(parts[0]);
+  const std::int64_t month = to_int(parts[1]);
+  const std::int64_t day = to_int(parts[2]);
+  if (!is_date(year, month, day)) return {};
+  return days_from_civil(static_cast<std::int32_t>(year), static_cast<std::uint32_t>(month),
+                         static_cast<std::uint32_t>(day));
+}
+
 /// 9:00, 09:00:00, 09.00
 bool is_time(std::string_view word) {
   const std::size_t mark = word.find_first_of(":.");
@@ -111,7 +148,7 @@ std::vector<std::string_view> split(std::string_view text, std::string_view mark
 
 }  // namespace
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_blanks(std::string_view text) {
   const auto is_space = [](char letter) {
     return letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n' || letter == '\v' ||
            letter == '\f';
@@ -137,7 +174,21 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+std::string_view column_name(std::string_view cell) {
+  constexpr std::size_t longest = 10'000;
+  const std::string_view name = trimmed(cell);
+  std::size_t size = std::min(name.size(), longest);
+  const auto is_within_character = [&](std::size_t at) {
+    return at < name.size() && (static_cast<unsigned char>(name[at]) & 0xC0u) == 0x80u;
+  };
+  while (is_within_character(size)) --size;
+  return name.substr(0, size);
+}
+
 parsed<double> parse_number(std::string_view text, bool decimal_comma) {
+  if (!decimal_comma) {
+    if (const auto plain = plain_number(text)) return {*plain, {}, {}};
+  }
   const std::string_view given = text;
   std::string changed;
   if (decimal_comma && text.find(',') != std::string_view::npos) {
@@ -166,13 +217,12 @@ parsed<double> parse_number(std::string_view text, bool decimal_comma) {
 }
 
 parsed<std::int64_t> parse_whole(std::string_view text, std::int64_t least) {
-  const std::string expected = "a whole number of at least " + std::to_string(least);
   std::int64_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error == std::errc() && end == text.data() + text.size()) {
-    if (value >= least) return {value, {}, {}};
-    return {{}, expected, "correct the cell or leave it empty"};
-  }
+  const bool is_whole = error == std::errc() && end == text.data() + text.size();
+  if (is_whole && value >= least) return {value, {}, {}};
+  std::string expected = "a whole number of at least " + std::to_string(least);
+  if (is_whole) return {{}, std::move(expected), "correct the cell or leave it empty"};
   if (error == std::errc::result_out_of_range) {
     return {{}, expected + " and at most 9223372036854775807", "correct the cell"};
   }
@@ -184,9 +234,9 @@ parsed<std::int64_t> parse_whole(std::string_view text, std::int64_t least) {
     return parse_whole(text.substr(0, point), least);
   }
   if (has_thousands(text, '.') || has_thousands(text, ',')) {
-    return {{}, expected, "write it without marks for thousands"};
+    return {{}, std::move(expected), "write it without marks for thousands"};
   }
-  return {{}, expected, "correct the cell or leave it empty"};
+  return {{}, std::move(expected), "correct the cell or leave it empty"};
 }
 
 std::int32_t days_from_civil(std::int32_t year, std::uint32_t month, std::uint32_t day) {
@@ -200,6 +250,7 @@ std::int32_t days_from_civil(std::int32_t year, std::uint32_t month, std::uint32
 }
 
 parsed<std::int32_t> parse_date(std::string_view text) {
+  if (const auto day = iso_day(text)) return {*day, {}, {}};
   const std::string expected = "a date such as 2025-01-31 or 31/1/2025";
   if (text.size() == 8 && all_digits(text)) {
     return {{}, expected, "put hyphens between the year, the month and the day"};

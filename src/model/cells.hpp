@@ -8,7 +8,21 @@
 
 namespace guyub::model {
 
-[[nodiscard]] std::string_view trimmed(std::string_view text);
+/// What `trimmed` does to a text that may have blanks at its ends.
+[[nodiscard]] std::string_view without_blanks(std::string_view text);
+/// The text without the blanks at its ends, no-break spaces among them.
+[[nodiscard]] inline std::string_view trimmed(std::string_view text) {
+  const auto may_be_blank = [](char letter) {  // or a byte of a no-break space: C2 A0
+    const auto byte = static_cast<unsigned char>(letter);
+    return byte <= ' ' || byte == 0xA0 || byte == 0xC2;
+  };
+  if (text.empty() || (!may_be_blank(text.front()) && !may_be_blank(text.back()))) return text;
+  return without_blanks(text);
+}
+
+/// What a cell of a header names: trimmed, and cut where no name is so long; a file that is no table
+/// may have a first line of gigabytes.
+[[nodiscard]] std::string_view column_name(std::string_view cell);
 
 /// A value, or what was expected and the mend.
 template <class T>

@@ -7,6 +7,8 @@
 #include <guyub/model/suggest.hpp>
 #include <guyub/model/words.hpp>
 
+#include "model/circles.hpp"
+
 namespace guyub::model {
 namespace {
 
@@ -101,6 +103,17 @@ class pointer_writer final : public column_writer {
 
   void append_empty() override { column_.append_empty(); }
 
+  void look_ahead(std::span<const row_view> rows, std::size_t at) override {
+    if (is_own_) return;
+    ids_ahead_.resize(rows.size());
+    found_ahead_.resize(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      const bool has_cell = at < rows[row].cells.size();
+      ids_ahead_[row] = has_cell ? trimmed(rows[row].cells[at]) : std::string_view();
+    }
+    shared_.space(target_).find_all(ids_ahead_, found_ahead_);
+  }
+
   void finish() override {
     for (const later& pointer : later_) {
       column_.values[pointer.row] = position_of(pointer.id, pointer.line);
@@ -113,9 +126,10 @@ class pointer_writer final : public column_writer {
     if (is_own_) {
       later_.push_back({column_.values.size(), line, std::string(cell)});
       append_empty();
-    } else {
-      column_.values.push_back(position_of(cell, line));
+      return;
     }
+    const index found = shared_.row_ahead ? found_ahead_[*shared_.row_ahead] : none;
+    column_.values.push_back(found != none ? found : position_of(cell, line));
   }
 
  private:
@@ -145,15 +159,7 @@ class pointer_writer final : public column_writer {
 
   /// A place within itself, or within a part of itself: one fault a circle.
   void refuse_circles() {
-    const std::vector<index>& above = column_.values;
-    std::vector<std::size_t> walk_of(above.size(), 0);  // the walk that came by; 0: none did
-    for (std::size_t start = 0; start < above.size(); ++start) {
-      std::size_t at = start;
-      while (walk_of[at] == 0 && above[at] != none) {
-        walk_of[at] = start + 1;
-        at = static_cast<std::size_t>(above[at]);
-      }
-      if (above[at] == none || walk_of[at] != start + 1) continue;
+    for (const std::size_t at : circles_of(column_.values)) {
       const auto told = std::find_if(later_.begin(), later_.end(),
                                      [at](const later& pointer) { return pointer.row == at; });
       shared_.add_fault(place(told->line), told->id, "something that does not lie within itself",
@@ -166,6 +172,8 @@ class pointer_writer final : public column_writer {
   bool is_own_;
   std::vector<later> later_;
   text_set refused_;
+  std::vector<std::string_view> ids_ahead_;  // of the rows that are about to come
+  std::vector<index> found_ahead_;           // and what was known of them
 };
 
 /// Numbers, dates and marks: what `parse` makes of a cell.
@@ -219,29 +227,48 @@ class word_writer final : public column_writer {
 
  protected:
   void append_text(std::string_view cell, std::int64_t line) override {
-    const word_list& list = word_list::of<Word>();
-    std::string word = folded(cell);
-    if (const auto own = shared_.synonyms.find(word); own != shared_.synonyms.end()) {
-      word = own->second;
-    }
-    if (const word_list::entry* entry = list.find(word)) {
-      if (is_sector_of_actors_) shared_.finer_sector = entry->finer;
-      column_.codes.push_back(entry->code);
+    const auto spelling = static_cast<std::size_t>(spelling_index_.find_or_add(cell, spellings_));
+    if (spelling == meanings_.size()) meanings_.push_back(meaning_of(cell));
+    const meaning& found = meanings_[spelling];
+    if (!found.code) {
+      const word_list& list = word_list::of<Word>();
+      shared_.add_fault(place(line), cell, list.expected(),
+                        "correct the word" + suggestion(word_of(cell), list.spellings()));
+      append_empty();
       return;
     }
-    if (std::is_same_v<Word, sector> && shared_.options.keep_unknown_sector) {
-      if (is_sector_of_actors_) shared_.finer_sector = cell;
-      column_.codes.push_back(static_cast<std::uint8_t>(sector::unknown));
-      return;
-    }
-    shared_.add_fault(place(line), cell, list.expected(),
-                      "correct the word" + suggestion(word, list.spellings()));
-    append_empty();
+    if (is_sector_of_actors_) shared_.finer_sector = found.finer;
+    column_.codes.push_back(*found.code);
   }
 
  private:
+  struct meaning {
+    std::optional<std::uint8_t> code;  // nothing: no word of the list
+    std::string finer;
+  };
+
+  /// The word of the list that the user's own words stand for.
+  [[nodiscard]] std::string word_of(std::string_view cell) const {
+    std::string word = folded(cell);
+    const auto own = shared_.synonyms.find(word);
+    return own == shared_.synonyms.end() ? std::move(word) : own->second;
+  }
+  /// Each spelling is looked up once, not at every cell.
+  [[nodiscard]] meaning meaning_of(std::string_view cell) const {
+    if (const word_list::entry* entry = word_list::of<Word>().find(word_of(cell))) {
+      return {entry->code, std::string(entry->finer)};
+    }
+    if (std::is_same_v<Word, sector> && shared_.options.keep_unknown_sector) {
+      return {static_cast<std::uint8_t>(sector::unknown), std::string(cell)};
+    }
+    return {};
+  }
+
   word_column<Word>& column_;
   bool is_sector_of_actors_;
+  std::vector<std::string> spellings_;
+  std::vector<meaning> meanings_;  // by spelling
+  word_index spelling_index_;
 };
 
 std::int64_t this_year() {

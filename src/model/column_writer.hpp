@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,6 +10,7 @@
 
 #include "model/build_state.hpp"
 #include "model/cells.hpp"
+#include "model/table_faults.hpp"
 
 namespace guyub::model {
 
@@ -38,14 +40,15 @@ class column_writer {
       return;
     }
     if (rule_.required) {
-      shared_.add_fault(place(line), "", "a value: the column is required",
-                        "fill in the cell or take out the row");
+      shared_.faults.add(value_missing(file_, line, name_));
     }
     append_empty();
   }
   virtual void append_empty() = 0;
   /// A row that can't be read still says which id it is about: pointers to it are not wrong.
   virtual void keep_id(std::string_view /*cell*/, std::int64_t /*line*/) {}
+  /// Cells of column `at` that are about to be appended.
+  virtual void look_ahead(std::span<const row_view> /*rows*/, std::size_t /*at*/) {}
   virtual void finish() {}
 
  protected:

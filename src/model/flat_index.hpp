@@ -1,5 +1,5 @@
-// Positions under 64-bit keys in one block of memory. Reading asks for one at almost every cell, and
-// a map of nodes would be most of the time it takes.
+// Positions under hashes in one block of memory. Reading asks for one at almost every cell, and a map
+// of nodes would be most of the time it takes.
 #pragma once
 
 #include <cstddef>
@@ -9,48 +9,64 @@
 
 namespace guyub::model {
 
-/// Open addressing, at most half full; nothing is ever taken out.
+/// Asks for memory that will be read soon.
+inline void fetch([[maybe_unused]] const void* memory) {
+#ifdef __GNUC__
+  __builtin_prefetch(memory);
+  __asm__ volatile("");  // or GCC takes the call for one without effect, and drops it
+#endif
+}
+
+/// Open addressing, at most half full; nothing is ever taken out. What the positions stand for lies
+/// elsewhere, and is asked for only where the hashes agree.
 class flat_index {
  public:
   using position = std::uint32_t;
   static constexpr position nowhere = 0xFFFFFFFFu;
 
-  /// The position under `key` that `is_same` takes for the one looked for, or `nowhere`.
+  /// The position under `hash` that `is_same` takes for the one looked for, or `nowhere`.
   template <class IsSame>
-  [[nodiscard]] position find(std::uint64_t key, IsSame&& is_same) const {
+  [[nodiscard]] position find(std::uint64_t hash, IsSame&& is_same) const {
     if (slots_.empty()) return nowhere;
-    return slots_[slot_of(key, is_same)].at;
+    return slots_[slot_of(mixed(hash), is_same)].at;
   }
 
-  /// The position found under `key`, or `added` after it was put there.
+  /// The position found under `hash`, or `added` after it was put there.
   template <class IsSame>
-  position find_or_add(std::uint64_t key, position added, IsSame&& is_same) {
+  position find_or_add(std::uint64_t hash, position added, IsSame&& is_same) {
     if (2 * (count_ + 1) > slots_.size()) grow();
-    slot& found = slots_[slot_of(key, is_same)];
+    const std::uint32_t bits = mixed(hash);
+    slot& found = slots_[slot_of(bits, is_same)];
     if (found.at != nowhere) return found.at;
-    found = {key, added};
+    found = {bits, added};
     ++count_;
     return added;
   }
 
-  /// Where keys are the same only if what they stand for is.
-  position find_or_add(std::uint64_t key, position added) {
-    return find_or_add(key, added, [](position) { return true; });
+  /// Ahead of a search under `hash`.
+  void fetch(std::uint64_t hash) const {
+    if (!slots_.empty()) model::fetch(&slots_[mixed(hash) & (slots_.size() - 1)]);
+  }
+  /// What a search under `hash` looks at first.
+  [[nodiscard]] position likely(std::uint64_t hash) const {
+    return slots_.empty() ? nowhere : slots_[mixed(hash) & (slots_.size() - 1)].at;
   }
 
  private:
   struct slot {
-    std::uint64_t key = 0;
+    std::uint32_t bits = 0;
     position at = nowhere;
   };
 
+  static std::uint32_t mixed(std::uint64_t hash) {  // Fibonacci hashing: the high bits count
+    return static_cast<std::uint32_t>((hash * 0x9E3779B97F4A7C15ull) >> 32);
+  }
+
   template <class IsSame>
-  [[nodiscard]] std::size_t slot_of(std::uint64_t key, IsSame&& is_same) const {
+  [[nodiscard]] std::size_t slot_of(std::uint32_t bits, IsSame&& is_same) const {
     const std::size_t mask = slots_.size() - 1;
-    std::uint64_t mixed = key * 0x9E3779B97F4A7C15ull;  // Fibonacci hashing: the high bits count
-    mixed ^= mixed >> 32;
-    std::size_t at = static_cast<std::size_t>(mixed) & mask;
-    while (slots_[at].at != nowhere && (slots_[at].key != key || !is_same(slots_[at].at))) {
+    std::size_t at = bits & mask;
+    while (slots_[at].at != nowhere && (slots_[at].bits != bits || !is_same(slots_[at].at))) {
       at = (at + 1) & mask;
     }
     return at;
@@ -61,7 +77,7 @@ class flat_index {
     std::swap(before, slots_);
     for (const slot& kept : before) {
       if (kept.at == nowhere) continue;
-      slots_[slot_of(kept.key, [](position) { return false; })] = kept;
+      slots_[slot_of(kept.bits, [](position) { return false; })] = kept;
     }
   }
 

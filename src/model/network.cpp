@@ -5,6 +5,8 @@
 #include <guyub/model/network.hpp>
 #include <guyub/model/suggest.hpp>
 
+#include "model/freeze.hpp"
+
 namespace guyub::model {
 
 std::string_view name_of(roster_kind kind) {
@@ -19,7 +21,7 @@ std::string_view name_of(roster_kind kind) {
   return "attendees";
 }
 
-network::network() : data_(std::make_shared<const network_data>()) {}
+network::network() : data_(freeze({})) {}
 network::network(std::shared_ptr<const network_data> data) : data_(std::move(data)) {}
 
 index network::place(std::string_view id) const {

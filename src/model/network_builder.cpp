@@ -1,5 +1,3 @@
-#include <algorithm>
-#include <bit>
 #include <stdexcept>
 #include <utility>
 
@@ -8,7 +6,9 @@
 #include <guyub/model/suggest.hpp>
 #include <guyub/model/words.hpp>
 
-#include "model/row_rules.hpp"
+#include "model/column_cells.hpp"
+#include "model/freeze.hpp"
+#include "model/open_pointers.hpp"
 #include "model/table_writer.hpp"
 
 namespace guyub::model {
@@ -19,46 +19,6 @@ struct pending_table {
   std::vector<std::string> header;
   std::vector<std::vector<std::string>> rows;
 };
-
-constexpr bool has_id_rows(table_kind kind) {
-  return kind <= table_kind::forums;
-}
-
-class content_hash {
- public:
-  void add(std::uint64_t word) { value_ = (value_ ^ word) * 0x100000001b3ull; }
-  void add(std::string_view text) {
-    add(text.size());
-    for (const char letter : text)
-      add(static_cast<std::uint64_t>(static_cast<unsigned char>(letter)));
-  }
-  [[nodiscard]] std::uint64_t value() const { return value_ ^ (value_ >> 32); }
-
- private:
-  std::uint64_t value_ = 0xcbf29ce484222325ull;
-};
-
-std::uint64_t hash_of(const network_data& data) {
-  content_hash hash;
-  hash.add(static_cast<std::uint64_t>(data.roster));
-  for (const auto& ids : data.ids) {
-    hash.add(ids.size());
-    for (const std::string& id : ids) hash.add(id);
-  }
-  network_tables::each(data.tables, [&](const auto& table) {
-    using table_type = std::remove_cvref_t<decltype(table)>;
-    const std::size_t rows = data.rows[static_cast<std::size_t>(table_type::kind_of_table)];
-    hash.add(data.given[static_cast<std::size_t>(table_type::kind_of_table)] ? 1 : 0);
-    for (std::size_t row = 0; row < rows; ++row) hash.add(row_bits(table, row));
-    each_column(table, [&](std::string_view name, const auto& column, const column_rule&) {
-      hash.add(name);
-      if constexpr (requires { column.words; }) {
-        for (const std::string& word : column.words) hash.add(word);
-      }
-    });
-  });
-  return hash.value();
-}
 
 }  // namespace
 
@@ -100,28 +60,10 @@ class network_builder::state : public build_state {
     }
   }
 
-  /// A pointer into several tables is a fault when none that is there holds the id.
-  void check_open_pointers() {
-    for (const open_pointer& pointer : open_pointers) {
-      if (pointer.rule.may_be_sector &&
-          word_list::of<sector>().find(folded(pointer.id)) != nullptr) {
-        continue;
-      }
-      bool must_be_held = false;
-      bool is_found = false;
-      bool lost_rows_of_one = false;
-      for_each_target(pointer.rule, [&](table_kind kind) {
-        must_be_held = must_be_held || given(kind);
-        lost_rows_of_one = lost_rows_of_one || lost_rows(kind);
-        is_found = is_found || holds(kind, pointer.id);
-      });
-      if (is_found || lost_rows_of_one) continue;
-      if (must_be_held) {
-        refuse(pointer);
-      } else if (std::has_single_bit(pointer.rule.targets)) {
-        space(static_cast<table_kind>(std::countr_zero(pointer.rule.targets))).intern(pointer.id);
-      }
-    }
+  /// What can be judged only when every table is read.
+  void check_all(network_builder& builder) {
+    flush_pending(builder);
+    check_open_pointers(*this);
   }
 
   /// Ids that other files named get empty rows; then nothing changes any more.
@@ -133,7 +75,7 @@ class network_builder::state : public build_state {
       if constexpr (has_id_rows(kind)) {
         const std::size_t ids = space(kind).ids().size();
         each_column(table, [&](std::string_view, auto& column, const column_rule&) {
-          while (cells_of(column).size() < ids) column.append_empty();
+          fit_to(column, ids);
         });
         for (std::size_t row = rows; row < ids; ++row) {
           table.id.values[row] = static_cast<index>(row);
@@ -142,88 +84,12 @@ class network_builder::state : public build_state {
         rows = ids;
       }
     });
-    mark_facilitators();
-    if (!given(table_kind::actors))
-      data.roster = roster_kind::attendees;
-    else
-      data.roster = options.roster;
-    data.hash = hash_of(data);
-    return std::make_shared<const network_data>(std::move(data));
+    data.roster = options.roster;
+    return model::freeze(std::move(data));
   }
 
  private:
-  template <class Visitor>
-  static void for_each_target(const column_rule& rule, Visitor&& visit) {
-    for (std::size_t kind = 0; kind < table_count; ++kind) {
-      if ((rule.targets & to(static_cast<table_kind>(kind))) != 0) {
-        visit(static_cast<table_kind>(kind));
-      }
-    }
-  }
-
-  void refuse(const open_pointer& pointer) {
-    std::string hint;
-    if (!faults.only_counts()) {
-      std::vector<std::string> known;
-      for_each_target(pointer.rule, [&](table_kind kind) {
-        const std::vector<std::string>* ids = ids_of(kind);
-        if (ids == nullptr) return;
-        constexpr std::size_t enough = 5'000;
-        const auto end = ids->begin() + static_cast<std::ptrdiff_t>(std::min(enough, ids->size()));
-        known.insert(known.end(), ids->begin(), end);
-      });
-      hint = suggestion(pointer.id, known);
-    }
-    add_fault({pointer.file, pointer.column, pointer.line}, pointer.id,
-              pointer.rule.may_be_sector ? "an actor or a sector"
-                                         : "an id that one of the other files has",
-              "correct it here or add it there" + hint);
-  }
-
-  [[nodiscard]] const std::vector<std::string>* ids_of(table_kind kind) {
-    if (has_id_rows(kind)) return &space(kind).ids();
-    if (kind == table_kind::aspirations) return &data.tables.aspirations.id.words;
-    if (kind == table_kind::speech) return &data.tables.speech.id.words;
-    return nullptr;
-  }
-
-  [[nodiscard]] bool holds(table_kind kind, std::string_view id) {
-    return has_id_rows(kind) ? space(kind).find(id) != none : text_ids(kind).has(id);
-  }
-
-  const text_set& text_ids(table_kind kind) {
-    text_set& known = kind == table_kind::speech ? speech_ids_ : aspiration_ids_;
-    if (known.is_empty()) {
-      for (const std::string& id : *ids_of(kind)) known.add(id);
-    }
-    return known;
-  }
-
-  void mark_facilitators() {
-    data.facilitators.assign(data.tables.actors.id.values.size(), 0);
-    const auto mark = [this](const auto& actor_of, const text_column& role) {
-      std::vector<bool> is_facilitator;
-      for (const std::string& word : role.words)
-        is_facilitator.push_back(is_facilitator_role(word));
-      for (std::size_t row = 0; row < role.codes.size(); ++row) {
-        if (!role.has(row) || !is_facilitator[static_cast<std::size_t>(role.codes[row])]) continue;
-        if (actor_of.has(row))
-          data.facilitators[static_cast<std::size_t>(actor_of.values[row])] = 1;
-      }
-    };
-    mark(data.tables.actors.id, data.tables.actors.role);
-    if (!given(table_kind::actors)) {
-      // an attendance list alone: the role at the meeting is the only one that is known
-      mark(data.tables.attendance.actor, data.tables.attendance.role);
-    }
-    for (const index actor : data.tables.assignments.facilitator.values) {
-      if (actor != none) data.facilitators[static_cast<std::size_t>(actor)] = 1;
-    }
-  }
-
   std::array<pending_table, table_count> pending_;
-  text_set speech_ids_;
-  text_set aspiration_ids_;
 
  public:
   std::unique_ptr<table_writer> open;
@@ -284,6 +150,21 @@ void network_builder::add_row(std::span<const std::string_view> cells, std::int6
   state_->open->add_row(cells, line);
 }
 
+void network_builder::add_rows(std::span<const row_view> rows) {
+  GUYUB_ASSERT(state_->open != nullptr);
+  state_->open->look_ahead(rows);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    state_->row_ahead = i;
+    state_->open->add_row(rows[i].cells, rows[i].line);
+  }
+  state_->row_ahead.reset();
+}
+
+void network_builder::reserve(std::size_t rows) {
+  GUYUB_ASSERT(state_->open != nullptr);
+  state_->open->reserve(rows);
+}
+
 void network_builder::end_table() {
   GUYUB_ASSERT(state_->open != nullptr);
   state_->open->finish();
@@ -300,13 +181,16 @@ void network_builder::add_fault(table_kind table, fault fault) {
 void network_builder::add_note(std::string note) {
   state_->data.notes.push_back(std::move(note));
 }
-const fault_list& network_builder::faults() const {
-  return state_->faults;
+
+fault_list network_builder::check() {
+  state_->check_all(*this);
+  fault_list found = std::move(state_->faults);
+  state_ = std::make_unique<state>(build_options{});
+  return found;
 }
 
 network network_builder::build() {
-  state_->flush_pending(*this);
-  state_->check_open_pointers();
+  state_->check_all(*this);
   if (state_->faults.has_errors()) {
     throw data_error(state_->faults.faults(), state_->faults.more());
   }

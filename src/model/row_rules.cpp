@@ -1,11 +1,15 @@
 #include "model/row_rules.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <numeric>
+#include <span>
 #include <tuple>
+#include <type_traits>
 
 #include "model/cells.hpp"
+#include "model/repeats.hpp"
 
 namespace guyub::model {
 namespace {
@@ -15,11 +19,47 @@ std::uint64_t pair_key(index a, index b) {
          static_cast<std::uint32_t>(b);
 }
 
+std::uint64_t mixed(std::uint64_t bits) {
+  bits *= 0x9E3779B97F4A7C15ull;
+  return bits ^ (bits >> 32);
+}
+
+/// While rows are read: columns that the file lacks are filled only at the end.
+template <class Column>
+bool says(const Column& column, std::size_t row) {
+  return column.given && column.has(row);
+}
+
+template <class Cell>
+std::uint64_t bits_of(Cell cell) {
+  if constexpr (std::is_same_v<Cell, double>) {
+    return std::bit_cast<std::uint64_t>(cell);
+  } else {
+    return static_cast<std::uint64_t>(static_cast<std::int64_t>(cell));
+  }
+}
+
 }  // namespace
+
+template <class Table, class HashRows, class IsSame, class MergeInto>
+std::size_t row_rules::merge(Table& table, std::size_t rows, HashRows&& hash_rows, IsSame&& is_same,
+                             MergeInto&& merge_into) {
+  std::vector<bool> keep;
+  std::size_t merged = 0;
+  for_each_repeat(rows, hash_rows, is_same, [&](std::size_t first, std::size_t row) {
+    if (keep.empty()) keep.assign(rows, true);
+    merge_into(first, row);
+    keep[row] = false;
+    ++merged;
+  });
+  if (merged != 0) keep_rows(table, keep);
+  note_merged(merged);
+  return rows - merged;
+}
 
 void row_rules::check_period(const date_column& start, const date_column& end, std::size_t row,
                              std::int64_t line) {
-  if (!start.has(row) || !end.has(row) || start.values[row] < end.values[row]) return;
+  if (!says(start, row) || !says(end, row) || start.values[row] < end.values[row]) return;
   shared_.add_fault(at("end", line), iso_date(end.values[row]),
                     "an end after the start " + iso_date(start.values[row]),
                     "the end is the day after the last; correct the dates");
@@ -32,53 +72,62 @@ bool row_rules::check_who(bool has_actor, bool has_group, std::int64_t line) {
   return false;
 }
 
-bool row_rules::keep(attendance& table, std::size_t row, std::int64_t line) {
-  const bool has_actor = table.actor.has(row);
-  if (!check_who(has_actor, table.group.has(row), line)) return true;
-  if (has_actor && table.count.has(row)) {
+void row_rules::check(attendance& table, std::size_t row, std::int64_t line) {
+  const bool has_actor = says(table.actor, row);
+  const bool has_count = says(table.count, row);
+  if (!check_who(has_actor, says(table.group, row), line)) return;
+  if (has_actor && has_count) {
     shared_.add_fault(at("count", line), std::to_string(table.count.values[row]),
                       "no count beside an actor_id", "a count belongs to a group_id");
   }
-  if (!has_actor && !table.count.has(row)) {
+  if (!has_actor && !has_count) {
     shared_.add_fault(at("count", line), "", "a count beside a group_id",
                       "fill in how many of the group there were");
   }
-  if (!has_actor || !table.forum.has(row)) return true;
-  const std::size_t first =
-      seen_.find_or_add(pair_key(table.forum.values[row], table.actor.values[row]),
-                        static_cast<flat_index::position>(row));
-  if (first == row) return true;
-  const auto merge = [&](mark_column& marks, bool is_yes_when_empty) {
-    const auto yes = [&](std::size_t i) {
-      return marks.values[i] == 1 || (is_yes_when_empty && marks.values[i] < 0);
-    };
-    const bool any_yes = yes(first) || yes(row);
-    if (any_yes) {
-      marks.values[first] = 1;
-    } else {
-      marks.values[first] = std::max(marks.values[first], marks.values[row]);
+}
+
+std::size_t row_rules::finish(attendance& table, std::size_t rows) {
+  const auto names_someone = [&](std::size_t row) {
+    return table.forum.has(row) && table.actor.has(row);
+  };
+  const auto hash_rows = [&](std::size_t begin, std::span<std::uint64_t> hashes) {
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+      const std::size_t row = begin + i;
+      hashes[i] =
+          mixed(names_someone(row) ? pair_key(table.forum.values[row], table.actor.values[row])
+                                   : ~static_cast<std::uint64_t>(row));
     }
   };
-  merge(table.present, true);
-  merge(table.invited, false);
-  merge(table.spoke, false);
-  if (!table.role.has(first)) table.role.codes[first] = table.role.codes[row];
-  if (table.seconds.has(row) &&
-      (!table.seconds.has(first) || table.seconds.values[row] > table.seconds.values[first])) {
-    table.seconds.values[first] = table.seconds.values[row];
-  }
-  ++merged_;
-  return false;
+  const auto is_same = [&](std::size_t a, std::size_t b) {
+    return names_someone(a) && table.forum.values[a] == table.forum.values[b] &&
+           table.actor.values[a] == table.actor.values[b];
+  };
+  return merge(table, rows, hash_rows, is_same, [&](std::size_t first, std::size_t row) {
+    const auto merge_marks = [&](mark_column& marks, bool is_yes_when_empty) {
+      const auto yes = [&](std::size_t i) {
+        return marks.values[i] == 1 || (is_yes_when_empty && marks.values[i] < 0);
+      };
+      const bool any_yes = yes(first) || yes(row);
+      marks.values[first] =
+          any_yes ? std::int8_t{1} : std::max(marks.values[first], marks.values[row]);
+    };
+    merge_marks(table.present, true);
+    merge_marks(table.invited, false);
+    merge_marks(table.spoke, false);
+    if (!table.role.has(first)) table.role.codes[first] = table.role.codes[row];
+    if (table.seconds.has(row) &&
+        (!table.seconds.has(first) || table.seconds.values[row] > table.seconds.values[first])) {
+      table.seconds.values[first] = table.seconds.values[row];
+    }
+  });
 }
 
-bool row_rules::keep(participation& table, std::size_t row, std::int64_t line) {
-  check_who(table.actor.has(row), table.group.has(row), line);
-  return true;
+void row_rules::check(participation& table, std::size_t row, std::int64_t line) {
+  check_who(says(table.actor, row), says(table.group, row), line);
 }
 
-bool row_rules::keep(memberships& table, std::size_t row, std::int64_t line) {
+void row_rules::check(memberships& table, std::size_t row, std::int64_t line) {
   check_period(table.start, table.end, row, line);
-  return true;
 }
 
 std::size_t row_rules::finish(memberships& table, std::size_t rows) {
@@ -94,6 +143,7 @@ std::size_t row_rules::finish(memberships& table, std::size_t rows) {
   std::sort(order.begin(), order.end(),
             [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
   std::vector<bool> keep(rows, true);
+  std::size_t merged = 0;
   for (std::size_t at = 0; at < rows;) {
     // those that hang together, from the earliest start on, become the one that stands first
     std::size_t next = at + 1;
@@ -111,45 +161,61 @@ std::size_t row_rules::finish(memberships& table, std::size_t rows) {
     for (std::size_t i = at; i < next; ++i) keep[order[i]] = order[i] == first;
     table.start.values[first] = start;
     table.end.values[first] = end;
-    merged_ += next - at - 1;
+    merged += next - at - 1;
     at = next;
   }
   keep_rows(table, keep);
-  note_merged();
-  return rows - merged_;
+  note_merged(merged);
+  return rows - merged;
 }
 
-bool row_rules::keep(ties_table& table, std::size_t row, std::int64_t line) {
+void row_rules::check(ties_table& table, std::size_t row, std::int64_t line) {
   check_period(table.start, table.end, row, line);
-  const std::size_t first =
-      seen_.find_or_add(row_bits(table, row), static_cast<flat_index::position>(row),
-                        [&](flat_index::position other) { return rows_equal(table, other, row); });
-  if (first == row) return true;
-  ++merged_;
-  return false;
+}
+
+std::size_t row_rules::finish(ties_table& table, std::size_t rows) {
+  const auto hash_rows = [&](std::size_t begin, std::span<std::uint64_t> hashes) {
+    std::fill(hashes.begin(), hashes.end(), 0);
+    each_column(table, [&](std::string_view, const auto& column, const column_rule&) {
+      if (!column.given) return;
+      const auto* cells = cells_of(column).data() + begin;
+      for (std::size_t i = 0; i < hashes.size(); ++i) {
+        hashes[i] = mixed(hashes[i] ^ bits_of(cells[i]));
+      }
+    });
+  };
+  const auto is_same = [&](std::size_t a, std::size_t b) {
+    bool is_equal = true;
+    each_column(table, [&](std::string_view, const auto& column, const column_rule&) {
+      const auto& cells = cells_of(column);
+      is_equal = is_equal && (!column.given || bits_of(cells[a]) == bits_of(cells[b]));
+    });
+    return is_equal;
+  };
+  return merge(table, rows, hash_rows, is_same, [](std::size_t, std::size_t) {});
 }
 
 std::optional<std::int64_t> row_rules::earlier_line(std::uint64_t key, std::int64_t line) {
-  const auto next = static_cast<flat_index::position>(first_lines_.size());
-  const flat_index::position at = seen_.find_or_add(key, next);
-  if (at != next) return first_lines_[at];
-  first_lines_.push_back(line);
+  const auto next = static_cast<flat_index::position>(first_.size());
+  const flat_index::position at = seen_.find_or_add(
+      key, next, [&](flat_index::position other) { return first_[other].key == key; });
+  if (at != next) return first_[at].line;
+  first_.push_back({key, line});
   return {};
 }
 
-bool row_rules::keep(speech& table, std::size_t row, std::int64_t line) {
-  if (!table.id.has(row)) return true;
+void row_rules::check(speech& table, std::size_t row, std::int64_t line) {
+  if (!says(table.id, row)) return;
   const auto code = static_cast<std::uint64_t>(table.id.codes[row]);
   if (const auto first = earlier_line(code, line)) {
     shared_.add_fault(at("speech_id", line), table.id.text(row),
                       "an id that stands once (first in row " + std::to_string(*first) + ")",
                       "give each act of speech an id of its own, or none");
   }
-  return true;
 }
 
-bool row_rules::keep(respondents& table, std::size_t row, std::int64_t line) {
-  if (!table.wave.has(row) || !table.actor.has(row)) return true;
+void row_rules::check(respondents& table, std::size_t row, std::int64_t line) {
+  if (!says(table.wave, row) || !says(table.actor, row)) return;
   const auto key = pair_key(table.wave.codes[row], table.actor.values[row]);
   if (const auto first = earlier_line(key, line)) {
     const auto& ids = shared_.space(table_kind::actors).ids();
@@ -157,35 +223,31 @@ bool row_rules::keep(respondents& table, std::size_t row, std::int64_t line) {
                       "a respondent once in a wave (first in row " + std::to_string(*first) + ")",
                       "take out one of the rows");
   }
-  return true;
 }
 
-bool row_rules::keep(programmes& table, std::size_t row, std::int64_t line) {
+void row_rules::check(programmes& table, std::size_t row, std::int64_t line) {
   check_period(table.start, table.end, row, line);
-  return true;
 }
 
-bool row_rules::keep(assignments& table, std::size_t row, std::int64_t line) {
+void row_rules::check(assignments& table, std::size_t row, std::int64_t line) {
   check_period(table.start, table.end, row, line);
-  return true;
 }
 
-bool row_rules::keep(aspirations& table, std::size_t row, std::int64_t line) {
-  if (table.date.has(row) && table.status_date.has(row) &&
+void row_rules::check(aspirations& table, std::size_t row, std::int64_t line) {
+  if (says(table.date, row) && says(table.status_date, row) &&
       table.status_date.values[row] < table.date.values[row]) {
     shared_.add_fault(at("status_date", line), iso_date(table.status_date.values[row]),
                       "a day not before the date " + iso_date(table.date.values[row]),
                       "correct one of the two dates");
   }
-  return true;
 }
 
-void row_rules::note_merged() {
-  if (merged_ == 0) return;
+void row_rules::note_merged(std::size_t count) {
+  if (count == 0) return;
   const char* what = table_ == table_kind::memberships ? " overlapping memberships of "
                      : table_ == table_kind::ties      ? " identical ties of "
                                                        : " repeated rows of ";
-  shared_.data.notes.push_back(std::to_string(merged_) + what + file_ + " were merged");
+  shared_.data.notes.push_back(std::to_string(count) + what + file_ + " were merged");
 }
 
 }  // namespace guyub::model

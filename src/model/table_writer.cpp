@@ -1,6 +1,8 @@
 #include "model/table_writer.hpp"
 
 #include <algorithm>
+#include <exception>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -8,8 +10,10 @@
 #include <guyub/model/words.hpp>
 
 #include "model/cells.hpp"
+#include "model/column_cells.hpp"
 #include "model/column_writer.hpp"
 #include "model/row_rules.hpp"
+#include "model/table_faults.hpp"
 
 namespace guyub::model {
 namespace {
@@ -36,14 +40,26 @@ class table_writer_of final : public table_writer {
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (writers_[i]) writers_[i]->append(trimmed(cells[i]), line);
     }
-    for (const auto& writer : absent_) writer->append_empty();
     if constexpr (std::is_same_v<Table, actors>) keep_finer_sector();
     // a cell or a header that is wrong is one fault, not two
     const bool is_sound = shared_.row_is_sound && shared_.faults.error_count() == errors;
-    if (!is_sound || rules_.keep(table_, rows_, line)) {
-      ++rows_;
-    } else {
-      drop_last_row(table_);
+    if (is_sound) rules_.check(table_, rows_, line);
+    ++rows_;
+  }
+
+  void look_ahead(std::span<const row_view> rows) override {
+    for (std::size_t i = 0; i < writers_.size(); ++i) {
+      if (writers_[i]) writers_[i]->look_ahead(rows, i);
+    }
+  }
+
+  void reserve(std::size_t rows) override {
+    try {
+      each_column(table_, [&](std::string_view, auto& column, const column_rule&) {
+        if (column.given) reserve_cells(column, rows);
+      });
+    } catch (const std::exception&) {
+      // it was a guess: whether there is memory shows when the rows come
     }
   }
 
@@ -51,6 +67,7 @@ class table_writer_of final : public table_writer {
     for (const auto& writer : writers_) {
       if (writer) writer->finish();
     }
+    for (const auto& fit : absent_) fit(rows_);
     if constexpr (std::is_same_v<Table, actors>) write_finer_sectors();
     rows_ = rules_.finish(table_, rows_);
     shared_.data.rows[static_cast<std::size_t>(Table::kind_of_table)] = rows_;
@@ -64,10 +81,7 @@ class table_writer_of final : public table_writer {
   } && !std::is_same_v<Table, memberships>;
 
   void refuse_row(std::span<const std::string_view> cells, std::int64_t line) {
-    shared_.add_fault({file_, "", line}, "",
-                      std::to_string(writers_.size()) + " cells, as in the header; this row has " +
-                          std::to_string(cells.size()),
-                      "look for a delimiter too many or too few, or quote the cell that holds it");
+    shared_.faults.add(row_of_other_length(file_, line, writers_.size(), cells.size()));
     for (std::size_t i = 0; i < std::min(cells.size(), writers_.size()); ++i) {
       if (writers_[i]) writers_[i]->keep_id(trimmed(cells[i]), line);
     }
@@ -101,11 +115,10 @@ class table_writer_of final : public table_writer {
     Table::columns(table_, [&](std::string_view name, auto& column, const column_rule& rule) {
       const auto at = std::find(names.begin(), names.end(), name);
       column.given = at != names.end();
-      auto made = writer_of(site(std::string(name), rule, decimal_comma), column);
       if (column.given) {
         const auto position = static_cast<std::size_t>(at - names.begin());
         is_known[position] = true;
-        writers_[position] = std::move(made);
+        writers_[position] = writer_of(site(std::string(name), rule, decimal_comma), column);
         return;
       }
       if (rule.required) {
@@ -115,7 +128,12 @@ class table_writer_of final : public table_writer {
         not_given.emplace_back(name);
       }
       const bool fills_itself = std::is_same_v<Table, actors> && name == "subsector";
-      if (!fills_itself) absent_.push_back(std::move(made));
+      if (!fills_itself) {
+        absent_.push_back([&column](std::size_t rows) {
+          reserve_cells(column, rows);
+          fit_to(column, rows);
+        });
+      }
     });
     if constexpr (says_who) {
       if (!table_.actor.given && !table_.group.given) {
@@ -127,9 +145,8 @@ class table_writer_of final : public table_writer {
     add_extra_columns(header, names, is_known, not_given, line, decimal_comma);
     for (const std::string& name : missing) {
       const bool is_either = says_who && name == "actor_id";
-      shared_.add_fault({file_, name, line}, "",
-                        "the column " + name + (is_either ? " or group_id" : ""),
-                        "add it, or rename the column that holds it" + suggestion(name, names));
+      shared_.faults.add(
+          column_missing(file_, line, name, is_either ? name + " or group_id" : name, names));
     }
     header_is_sound_ = shared_.faults.error_count() == errors;
   }
@@ -151,8 +168,7 @@ class table_writer_of final : public table_writer {
         shared_.add_fault({file_, "", line}, "", "a name for each column",
                           "name the column or take it out");
       } else if (std::find(names.begin(), names.end(), name) != names.end()) {
-        shared_.add_fault({file_, name, line}, trimmed(cell), "each column once",
-                          "rename or take out one of the two");
+        shared_.faults.add(column_twice(file_, line, name, trimmed(cell)));
       }
       names.push_back(std::move(name));
     }
@@ -195,8 +211,8 @@ class table_writer_of final : public table_writer {
   Table& table_;
   std::string file_;
   row_rules rules_;
-  std::vector<std::unique_ptr<column_writer>> writers_;  // beside the header; null: dropped
-  std::vector<std::unique_ptr<column_writer>> absent_;
+  std::vector<std::unique_ptr<column_writer>> writers_;   // beside the header; null: dropped
+  std::vector<std::function<void(std::size_t)>> absent_;  // filled at the end
   std::vector<std::pair<std::size_t, std::string>> finer_sectors_;  // by row; of actors only
   bool header_is_sound_ = true;
   std::size_t rows_ = 0;

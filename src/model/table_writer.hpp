@@ -15,6 +15,9 @@ class table_writer {
  public:
   virtual ~table_writer() = default;
   virtual void add_row(std::span<const std::string_view> cells, std::int64_t line) = 0;
+  /// Rows that are about to be added: looks for their ids, all at once.
+  virtual void look_ahead(std::span<const row_view> rows) = 0;
+  virtual void reserve(std::size_t rows) = 0;
   virtual void finish() = 0;
 };
 

@@ -169,6 +169,28 @@ constexpr std::string_view identifiers[] = {
 constexpr std::string_view before_identifiers[] = {"no", "nomor", "nomer", "number", "alamat"};
 constexpr std::string_view after_identifiers[] = {"no", "number", "address"};
 
+// One of these words within a header says that the column names or finds people …
+constexpr std::string_view naming_words[] = {
+    "contact", "kontak", "pic",    "penanggung", "spouse", "husband", "wife",     "suami",
+    "istri",   "father", "mother", "ayah",       "ibu",    "bapak",   "guardian", "wali",
+};
+// … of rows about people, also one of these …
+constexpr std::string_view own_naming_words[] = {
+    "name",     "nama",  "names",    "surname",  "firstname", "lastname",  "fullname",
+    "nickname", "alias", "username", "address",  "alamat",    "panggilan", "street",
+    "jalan",    "dob",   "lahir",    "birthday", "birthdate",
+};
+// … and of rows about places, groups, programmes and forums, one of these.
+constexpr std::string_view leading_words[] = {
+    "chair", "chairperson", "head", "leader", "ketua", "kepala", "coordinator", "koordinator",
+};
+// What is not a person's name: `nama dusun`, `village name`; nor a year of birth.
+constexpr std::string_view thing_words[] = {
+    "desa",  "dusun",     "village",    "hamlet",   "place",        "tempat",
+    "group", "kelompok",  "organisasi", "instansi", "organisation", "lembaga",
+    "forum", "programme", "program",    "kegiatan", "tahun",        "year",
+};
+
 template <std::size_t N>
 std::string_view translated(const pair_of_words (&words)[N], std::string_view word) {
   const std::string key = folded(word);
@@ -292,6 +314,17 @@ bool is_facilitator_role(std::string_view role) {
   const std::vector<std::string_view> parts = parts_of(word);
   return std::any_of(parts.begin(), parts.end(),
                      [](std::string_view part) { return is_one_of(part, facilitator_words); });
+}
+
+bool names_people(std::string_view header, bool rows_are_about_people) {
+  const std::vector<std::string_view> parts = parts_of(header);
+  const auto has_one_of = [&](const auto& words) {
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](std::string_view part) { return is_one_of(part, words); });
+  };
+  if (has_one_of(naming_words)) return true;
+  if (!rows_are_about_people) return has_one_of(leading_words);
+  return has_one_of(own_naming_words) && !has_one_of(thing_words);
 }
 
 bool is_identifier(std::string_view header) {

@@ -6,7 +6,16 @@
 #include <thread>
 #include <vector>
 
-#if !defined(__SANITIZE_THREAD__)
+// GCC and Clang tell of the sanitizer in ways of their own.
+#if defined(__SANITIZE_THREAD__)
+#define GUYUB_THREAD_SANITIZER
+#elif defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define GUYUB_THREAD_SANITIZER
+#endif
+#endif
+
+#if !defined(GUYUB_THREAD_SANITIZER)
 #include <tbb/info.h>
 #include <tbb/parallel_for.h>
 #include <tbb/partitioner.h>
@@ -20,23 +29,25 @@ std::atomic<bool> is_forked{false};
 [[maybe_unused]] const int registered =
     pthread_atfork(nullptr, nullptr, [] { is_forked.store(true, std::memory_order_relaxed); });
 
-#if defined(__SANITIZE_THREAD__)
-// oneTBB is not built for the sanitizer, which would see races where there are none.
+#if defined(GUYUB_THREAD_SANITIZER)
+// oneTBB is not built for the sanitizer, which would see races where there are none. The chunks are
+// dealt out beforehand, since each look at a common counter would order the bodies and hide races.
 void run_on(std::size_t threads, std::size_t chunks, const std::function<void(std::size_t)>& body) {
-  std::atomic<std::size_t> next{0};
   std::exception_ptr first;
   std::mutex failing;
+  std::atomic<bool> failed{false};
   {
     std::vector<std::jthread> workers;
-    for (std::size_t i = 0; i < threads; ++i) {
-      workers.emplace_back([&] {
-        for (std::size_t chunk = next++; chunk < chunks; chunk = next++) {
+    for (std::size_t worker = 0; worker < threads; ++worker) {
+      workers.emplace_back([&, worker] {
+        for (std::size_t chunk = worker; chunk < chunks; chunk += threads) {
+          if (failed.load(std::memory_order_relaxed)) return;
           try {
             body(chunk);
           } catch (...) {
             const std::scoped_lock lock(failing);
             if (!first) first = std::current_exception();
-            next = chunks;  // the others start no more
+            failed.store(true, std::memory_order_relaxed);
           }
         }
       });

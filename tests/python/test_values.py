@@ -54,6 +54,25 @@ def test_dataframes(library):
         gy.TieGraph.from_dataframe(frame, source="form")
 
 
+def test_csv(tmp_path):
+    file = tmp_path / "survey.csv"
+    file.write_text("Dari;Ke;bobot\nSitī;007;1,5\n007;7;\nSitī;007;1\n", "utf-8")
+    g = gy.TieGraph.from_csv(file, "dari", "ke", "bobot", directed=True)
+    assert g.labels.tolist() == ["Sitī", "007", "7"]
+    assert g.to_pandas().values.tolist() == [["Sitī", "007", 2.5], ["007", "7", 1.0]]
+    assert g.merged == 1
+    assert not gy.TieGraph.from_csv(file, "dari", "ke").weighted
+    with pytest.raises(ValueError, match="parallel ties"):
+        gy.TieGraph.from_csv(file, "dari", "ke", directed=True, parallel="error")
+    with pytest.raises(gy.DataError, match=r"survey\.csv:1, column form") as caught:
+        gy.TieGraph.from_csv(file, "form", "ke")
+    assert caught.value.faults[0].row == 1
+    with pytest.raises(gy.DataError, match="none of this name"):
+        gy.TieGraph.from_csv(tmp_path / "no.csv")
+    file.write_text("from,to\n", "utf-8")
+    assert gy.TieGraph.from_csv(file).n == 0
+
+
 def test_labels_by_first_sight_tie_by_tie():
     g = gy.TieGraph(["b", "a"], ["c", "b"])
     assert g.labels.tolist() == ["b", "c", "a"]

@@ -5,9 +5,10 @@ Metrics are in ``gy.participation``, ``gy.collaboration`` and ``gy.facilitation`
 """
 
 from . import collaboration, facilitation, participation, statistics
+from ._archive import load
 from ._catalogue import catalogue
 from ._core import __version__
-from ._errors import DataError, Fault, MissingDataError
+from ._errors import DataError, Fault, Faults, MissingDataError
 from ._graph import Partition, TieGraph
 from ._incidence import Incidence
 from ._network import Network, check, read
@@ -17,6 +18,7 @@ from ._result import Result
 __all__ = [
     "DataError",
     "Fault",
+    "Faults",
     "Incidence",
     "MissingDataError",
     "Network",
@@ -28,6 +30,7 @@ __all__ = [
     "check",
     "collaboration",
     "facilitation",
+    "load",
     "participation",
     "read",
     "report",

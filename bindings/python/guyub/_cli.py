@@ -11,6 +11,8 @@ from ._core import __version__
 from ._errors import DataError
 from ._network import check, read
 
+PATHS = "a folder of CSV files, or attendance lists"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status."""
@@ -33,8 +35,8 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"guyub {__version__}")
     commands = top.add_subparsers(dest="command", required=True)
 
-    report = commands.add_parser("report", help="write a report of a folder as one HTML page")
-    report.add_argument("folder", help="a folder of CSV files")
+    report = commands.add_parser("report", help="write a report of the data as one HTML page")
+    report.add_argument("path", nargs="+", help=PATHS)
     report.add_argument("-o", "--output", default="report.html", help="the page to write")
     report.add_argument("--lang", choices=("en", "id"), default="en")
     report.add_argument("--title", help="instead of the village's name")
@@ -46,8 +48,8 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--unknown-sector", choices=("error", "keep"), default="error")
     report.set_defaults(run=_report)
 
-    check = commands.add_parser("check", help="list what is wrong with the data of a folder")
-    check.add_argument("folder", help="a folder of CSV files")
+    check = commands.add_parser("check", help="list what is wrong with the data")
+    check.add_argument("path", nargs="+", help=PATHS)
     check.add_argument("--json", action="store_true", help="for machines")
     check.add_argument("--unknown-sector", choices=("error", "keep"), default="error")
     check.set_defaults(run=_check)
@@ -63,7 +65,7 @@ def _report(chosen: argparse.Namespace) -> int:
     except ImportError as error:
         raise ImportError('the report needs: pip install "guyub[report]"') from error
 
-    net = read(chosen.folder, unknown_sector=chosen.unknown_sector)
+    net = read(chosen.path, unknown_sector=chosen.unknown_sector)
     path, findings = report_and_findings(
         net,
         chosen.output,
@@ -80,15 +82,15 @@ def _report(chosen: argparse.Namespace) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    faults = check(chosen.folder, unknown_sector=chosen.unknown_sector)
-    errors = sum(fault.severity == "error" for fault in faults)
+    faults = check(chosen.path, unknown_sector=chosen.unknown_sector)
     if chosen.json:
         print(json.dumps([fault.as_dict() for fault in faults], ensure_ascii=False, indent=1))
     else:
-        for fault in faults:
-            print(f"{fault.severity}: {fault}")
-        print(f"{chosen.folder}: {errors} faults, {len(faults) - errors} warnings")
-    return 1 if errors else 0
+        if faults:
+            print(faults)
+        counts = f"{faults.errors + faults.more} faults, {len(faults) - faults.errors} warnings"
+        print(f"{', '.join(chosen.path)}: {counts}")
+    return 1 if faults.errors else 0
 
 
 def _metrics(_: argparse.Namespace) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import html
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
@@ -25,7 +26,7 @@ class Fault:
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.row}" + (f", column {self.column}" if self.column else "")
-        value = f": {self.value!r}" if self.value else ""
+        value = f': "{self.value}"' if self.value else ""
         return f"{place}{value}: expected {self.expected}; {self.mend}"
 
     def as_dict(self) -> dict[str, Any]:
@@ -33,12 +34,47 @@ class Fault:
         return asdict(self)
 
 
+class Faults(list[Fault]):
+    """What is wrong with the data, one fault an entry; as text, one a line.
+
+    At most 100 are listed; `.more` is how many were found beyond them.
+    """
+
+    def __init__(self, faults: Iterable[Fault] = (), more: int = 0) -> None:
+        super().__init__(faults)
+        self.more = more
+
+    @property
+    def errors(self) -> int:
+        """How many of those listed keep the data from being read."""
+        return sum(fault.severity == "error" for fault in self)
+
+    def __str__(self) -> str:
+        lines = [f"{fault.severity}: {fault}" for fault in self]
+        return "\n".join([*lines, *([f"and {self.more} more"] if self.more else [])])
+
+    def _repr_html_(self) -> str:
+        names = ("severity", "file", "row", "column", "value", "expected", "mend")
+        head = "".join(f"<th>{name}</th>" for name in names)
+        rows = "".join(
+            "<tr>"
+            + "".join(f"<td>{html.escape(str(getattr(fault, name)))}</td>" for name in names)
+            + "</tr>"
+            for fault in self
+        )
+        more = f"<p>and {self.more} more</p>" if self.more else ""
+        return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{more}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (list(self), self.more)
+
+
 class DataError(ValueError):
     """The data are not what they must be. `.faults` has every one found; nothing was loaded."""
 
     def __init__(self, message: str, faults: Sequence[Fault] = (), more: int = 0) -> None:
         super().__init__(message)
-        self.faults = list(faults)
+        self.faults = Faults(faults, more)
         self.more = more
 
     def __reduce__(self) -> tuple[Any, ...]:

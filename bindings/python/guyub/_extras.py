@@ -18,33 +18,42 @@ def mixing_matrix(result: Result) -> None:
 
 def dependence(result: Result) -> None:
     """`.stranded()`, the sources that reach nobody without."""
-    stranded = result._parts.pop("stranded")
-    result._calls["stranded"] = lambda: stranded
+    result._calls["stranded"] = _stranded
 
 
 def representation(result: Result) -> None:
     """`.unrepresented()`, groups of which nobody is recorded as present; `.sentences(lang)`."""
+    result._calls["unrepresented"] = _unrepresented
+    result._calls["sentences"] = _sentences
 
-    def unrepresented() -> Result:
-        chosen = (result["attended"] == 0) & (result["population"] > 0)
-        names: list[str] = [name for name in ("place", "type") if name in result.columns]
-        names += ["group", "population", "expected", "p_under", "p_under_adjusted", "assessable"]
-        return Result({name: result[name][np.asarray(chosen)] for name in names}, {}, {}, _meta)
 
-    def _meta() -> dict[str, object]:
-        return result.meta
+# What a result can be asked: functions of the result itself, so that a pickle can name them.
 
-    def sentences(lang: str = "en") -> list[str]:
-        try:
-            import babel  # noqa: F401
-        except ImportError as error:
-            raise ImportError('sentences need: pip install "guyub[report]"') from error
-        from ._reporting._findings import sentences_of
 
-        return sentences_of(result, lang)
+def _stranded(result: Result) -> Result:
+    """The sources that reach nobody without."""
+    stranded: Result = result._parts["stranded"]
+    return stranded
 
-    result._calls["unrepresented"] = unrepresented
-    result._calls["sentences"] = sentences
+
+def _unrepresented(result: Result) -> Result:
+    """The groups of which nobody is recorded as present."""
+    chosen = (result["attended"] == 0) & (result["population"] > 0)
+    names: list[str] = [name for name in ("place", "type") if name in result.columns]
+    names += ["group", "population", "expected", "p_under", "p_under_adjusted", "assessable"]
+    columns = {name: result[name][np.asarray(chosen)] for name in names}
+    return Result(columns, {}, {}, lambda: result.meta)
+
+
+def _sentences(result: Result, lang: str = "en") -> list[str]:
+    """What the numbers say, in words."""
+    try:
+        import babel  # noqa: F401
+    except ImportError as error:
+        raise ImportError('sentences need: pip install "guyub[report]"') from error
+    from ._reporting._findings import sentences_of
+
+    return sentences_of(result, lang)
 
 
 EXTRAS: dict[str, Callable[[Result], None]] = {

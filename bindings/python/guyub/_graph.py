@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from os import PathLike, fspath
 from typing import TYPE_CHECKING, Any, Literal
 
 import narwhals as nw
@@ -10,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from . import _core
+from ._missing import is_missing
 from ._suggest import nearest
 
 if TYPE_CHECKING:
@@ -188,6 +190,31 @@ class TieGraph:
             directed=directed,
         )
 
+    @classmethod
+    def from_csv(
+        cls,
+        path: str | PathLike[str],
+        source: str = "from",
+        target: str = "to",
+        weight: str | None = None,
+        *,
+        directed: bool = False,
+        parallel: Literal["sum", "first", "error"] = "sum",
+        loops: Literal["drop", "error"] = "drop",
+        delimiter: str | None = None,
+    ) -> Self:
+        """A delimited text file, one row a tie; columns that are not named are left alone.
+
+        The file is read by the rules of the tables of a folder: ids are text as written, `007` is
+        not `7`. An empty weight is 1. `delimiter` is found where left out.
+
+        Raises DataError with every fault of the file.
+        """
+        core, labels = _core.read_ties(
+            fspath(path), source, target, weight or "", delimiter or "", directed, parallel, loops
+        )
+        return cls._of(core, labels)
+
     # -- to other libraries -----------------------------------------------------------------
 
     def to_networkx(self) -> Any:
@@ -351,30 +378,36 @@ class TieGraph:
         weights = ", weighted" if self.weighted else ""
         return f"<guyub.TieGraph {kind}{weights}: {self.n} actors, {self.m} ties>"
 
+    def save(self, path: str | PathLike[str]) -> None:
+        """Writes the graph and its labels as a file that `guyub.load` reads, now and for ever.
+
+        Columns of its actors stay with the network. Raises DataError where the file can't be
+        written, ValueError for labels that are neither texts nor whole numbers.
+        """
+        from ._archive import plain_labels
+
+        _core.save_ties(self._core, fspath(path), plain_labels(self._labels))
+
     def __reduce__(self) -> tuple[Any, ...]:
-        source, target, weight = self._ties()
-        named = (
-            {name: self._attributes(name) for name in self._attribute_names}
-            if (self._attributes is not None)
-            else {}
-        )
-        return _rebuilt, (source, target, weight, self.n, self._labels, self.directed, named)
+        source = self._attributes
+        named = {} if source is None else {name: source(name) for name in self._attribute_names}
+        return _restored, (self._core, self._labels, named, self._facilitators)
 
 
-def _rebuilt(
-    source: Array,
-    target: Array,
-    weight: Array | None,
-    n: int,
-    labels: Array | None,
-    directed: bool,
-    named: Mapping[str, Any],
+def _restored(
+    core: _core.TieGraph, labels: Array | None, named: dict[str, Any], facilitators: Array | None
 ) -> TieGraph:
-    made = TieGraph(source, target, weight, n=n, labels=labels, directed=directed)
-    if named:
-        made._attributes = named.__getitem__
-        made._attribute_names = tuple(named)
-    return made
+    for values in (labels, facilitators, *named.values()):
+        if values is not None and len(values) != core.n:
+            raise ValueError(f"this pickle holds {len(values)} labels for {core.n} vertices")
+    attributes = named.__getitem__ if named else None
+    return TieGraph._of(
+        core,
+        labels,
+        attributes=attributes,
+        attribute_names=tuple(named),
+        facilitators=facilitators,
+    )
 
 
 class Partition:
@@ -389,7 +422,7 @@ class Partition:
         place: dict[Any, int] = {}
         index = np.full(len(values), -1, dtype=np.int32)
         for position, value in enumerate(values):
-            if not _is_missing(value):
+            if not is_missing(value):
                 index[position] = place.setdefault(value, len(place))
         self._names = list(place)
         self._core = _core.Partition(index, [str(name) for name in self._names])
@@ -423,7 +456,15 @@ class Partition:
         return f"<guyub.Partition {len(self)} actors, {groups}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Partition, ([None if g < 0 else self._names[g] for g in self.index],)
+        return _restored_partition, (self._core, self._names)
+
+
+def _restored_partition(core: _core.Partition, names: list[Any]) -> Partition:
+    if len(names) != len(core.sizes):
+        raise ValueError(f"this pickle holds {len(names)} names for {len(core.sizes)} groups")
+    made = Partition.__new__(Partition)
+    made._core, made._names = core, names
+    return made
 
 
 def _as_ends(source: Any, target: Any) -> tuple[Array, Array]:
@@ -450,7 +491,7 @@ def _end(values: Any) -> Array:
         raise ValueError("ends of ties are integers or labels, not fractions (is one missing?)")
     array = array.astype(object)
     for position, value in enumerate(array):
-        if _is_missing(value):
+        if is_missing(value):
             raise ValueError(f"tie {position} has an empty end; drop the row or name the actor")
     return array
 
@@ -504,10 +545,6 @@ def _label_values(labels: Any) -> list[Any]:
     if hasattr(labels, "to_list"):
         return list(labels.to_list())
     return list(labels.tolist() if isinstance(labels, np.ndarray) else labels)
-
-
-def _is_missing(value: Any) -> bool:
-    return value is None or value == "" or value != value or type(value).__name__ == "NAType"
 
 
 def as_positions(name: str, values: Any, n: int | None, labels: Any) -> tuple[Array, Array]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from os import PathLike, fspath
 from typing import Any
 
 import narwhals as nw
@@ -132,11 +133,22 @@ class Incidence:
     def __repr__(self) -> str:
         return f"<guyub.Incidence {self.n_actors} actors, {self.n_events} events, {self.m} pairs>"
 
+    def save(self, path: str | PathLike[str]) -> None:
+        """Writes the pairs and the labels as a file that `guyub.load` reads, now and for ever.
+
+        Raises DataError where the file can't be written, ValueError for labels that are neither
+        texts nor whole numbers.
+        """
+        from ._archive import plain_labels
+
+        actors, events = plain_labels(self._actors), plain_labels(self._events)
+        _core.save_pairs(self._core, fspath(path), actors, events)
+
     def __reduce__(self) -> tuple[Any, ...]:
-        actor = np.repeat(np.arange(self.n_actors), np.diff(self._core.offsets))
-        pairs = (actor, np.array(self._core.targets, dtype=np.int64), self._core.weights)
-        return _rebuilt, (*pairs, self._actors, self._events)
+        return _restored, (self._core, self._actors, self._events)
 
 
-def _rebuilt(actor: Array, event: Array, weight: Any, actors: Array, events: Array) -> Incidence:
-    return Incidence(actor, event, weight, actor_labels=actors, event_labels=events)
+def _restored(core: _core.Incidence, actors: Array, events: Array) -> Incidence:
+    if (len(actors), len(events)) != (core.n_actors, core.n_events):
+        raise ValueError("this pickle does not hold one label an actor and an event")
+    return Incidence._of(core, actors, events)

@@ -13,9 +13,11 @@ import numpy as np
 import numpy.typing as npt
 
 from . import _core
-from ._errors import Fault
+from ._errors import Faults
 from ._graph import Partition, TieGraph
 from ._incidence import Incidence
+from ._missing import is_missing
+from ._pseudonyms import Pseudonyms, key_of, pseudonymised
 from ._result import Result
 from ._suggest import nearest
 
@@ -23,6 +25,7 @@ Array = npt.NDArray[Any]
 Unknown = Literal["error", "keep"]
 Identifiers = Literal["drop", "keep"]
 Roster = Literal["list", "census"]
+Paths = str | PathLike[str] | Sequence[str | PathLike[str]]
 
 TABLES = (
     "actors",
@@ -57,14 +60,15 @@ class Network:
         *,
         unknown_sector: Unknown = "error",
         identifiers: Identifiers = "drop",
+        pseudonyms: Pseudonyms = False,
         synonyms: Mapping[str, str] | None = None,
         roster: Roster = "list",
         **tables: Any,
     ) -> Network:
         """A network from dataframes: ``from_tables(actors=df, attendance=df, …)``.
 
-        Any frame that narwhals reads; columns and checks are those of the files. Rows in messages
-        count as in a file: the first row of a frame is row 2.
+        Any frame that narwhals reads; columns, checks and options are those of `guyub.read`. Rows
+        in messages count as in a file: the first row of a frame is row 2.
         """
         import narwhals as nw
 
@@ -76,8 +80,8 @@ class Network:
                 continue
             table = nw.from_native(frame, eager_only=True)
             columns[name] = [(column, _cells(table[column])) for column in table.columns]
-        options = _options(unknown_sector, identifiers, synonyms, roster)
-        return cls(_core.network_from_tables(columns, **options))
+        options = _options(unknown_sector, identifiers, synonyms, roster, pseudonyms)
+        return cls(pseudonymised(_core.network_from_tables(columns, **options), pseudonyms))
 
     # -- tables -----------------------------------------------------------------------------
 
@@ -131,6 +135,13 @@ class Network:
     def data_hash(self) -> str:
         """A fingerprint of all tables."""
         return f"{self._core.data_hash():016x}"
+
+    def save(self, path: str | PathLike[str]) -> None:
+        """Writes the network as one file that `guyub.load` reads, now and for ever.
+
+        Raises DataError where the file can't be written.
+        """
+        _core.save_network(self._core, fspath(path))
 
     # -- ways out to graphs -----------------------------------------------------------------
 
@@ -199,6 +210,15 @@ class Network:
             raise KeyError(f"no column {name!r} in actors{nearest(name, self._attribute_names)}")
         return self.actors[name]
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Network, (self._core,)
+
+    def __copy__(self) -> Network:
+        return Network(self._core)
+
+    def __deepcopy__(self, _: Any) -> Network:
+        return Network(self._core)  # what never changes can be shared
+
     def __len__(self) -> int:
         return self.n
 
@@ -219,32 +239,51 @@ class Network:
 
 
 def read(
-    folder: str | PathLike[str],
+    path: Paths,
     *,
     unknown_sector: Unknown = "error",
     identifiers: Identifiers = "drop",
+    pseudonyms: Pseudonyms = False,
     synonyms: Mapping[str, str] | None = None,
     roster: Roster = "list",
     delimiter: str | None = None,
 ) -> Network:
-    """A network from a folder of CSV files; an attendance list alone is enough.
+    """A network from a folder of CSV files, from an attendance list, or from several lists.
+
+    A folder holds the tables of the model, of which attendance.csv alone is enough, or attendance
+    lists (daftar hadir) as people keep them, each a forum. A file, or a list of files, is read as
+    attendance lists: the roster is that of those who came, so there are counts and no rates, and
+    `net.notes` says what was left out and what could not be decided.
 
     `unknown_sector="keep"` makes an unknown sector word `unknown` instead of a fault;
     `identifiers="keep"` keeps columns of direct identifiers, which are dropped otherwise;
+    `pseudonyms=True` gives people other ids, drawn anew at each reading, and empties their names;
+    `pseudonyms=key`, a text or bytes that you keep to yourself, gives the same ones each time;
     `synonyms` maps further words to those of the closed lists; `roster="census"` says that
     actors.csv lists everyone there is, not only those known to the programme; `delimiter` is found
     per file where left out.
 
-    Raises DataError with every fault of the folder; nothing is half-loaded.
+    Raises DataError with every fault of the data; nothing is half-loaded.
     """
-    options = _options(unknown_sector, identifiers, synonyms, roster)
-    return Network(_core.read_folder(fspath(folder), delimiter=delimiter or "", **options))
+    options = _options(unknown_sector, identifiers, synonyms, roster, pseudonyms)
+    net = _core.read(_paths(path), delimiter=delimiter or "", **options)
+    return Network(pseudonymised(net, pseudonyms))
 
 
-def check(folder: str | PathLike[str], **options: Any) -> list[Fault]:
-    """The faults of a folder, errors and warnings, with the options of `read`."""
+def check(path: Paths, **options: Any) -> Faults:
+    """The faults of a folder or of lists, errors and warnings, with the options of `read`.
+
+    A list; printed, it is what `guyub check` prints.
+    """
     delimiter = options.pop("delimiter", None) or ""
-    return list(_core.check_folder(fspath(folder), delimiter=delimiter, **_options(**options)))
+    return Faults(*_core.check(_paths(path), delimiter=delimiter, **_options(**options)))
+
+
+def _paths(path: Paths) -> list[str]:
+    paths = [path] if isinstance(path, (str, PathLike)) else list(path)
+    if not paths:
+        raise ValueError("expected a folder, an attendance list or several lists; got none")
+    return [fspath(each) for each in paths]
 
 
 def _options(
@@ -252,7 +291,10 @@ def _options(
     identifiers: Identifiers = "drop",
     synonyms: Mapping[str, str] | None = None,
     roster: Roster = "list",
+    pseudonyms: Pseudonyms = False,
 ) -> dict[str, Any]:
+    if key_of(pseudonyms) is not None and identifiers == "keep":
+        raise ValueError('identifiers="keep" would say who is behind the pseudonyms; choose one')
     for name, value, known in (
         ("unknown_sector", unknown_sector, ("error", "keep")),
         ("identifiers", identifiers, ("drop", "keep")),
@@ -274,7 +316,7 @@ def _cells(series: Any) -> list[str]:
 
 
 def _cell(value: Any) -> str:
-    if value is None or value != value or type(value).__name__ in ("NAType", "NaTType"):
+    if is_missing(value):
         return ""
     if isinstance(value, (bool, np.bool_)):
         return "1" if value else "0"

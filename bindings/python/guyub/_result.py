@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -62,7 +62,9 @@ class Result:
 
     def __getattr__(self, name: str) -> Any:
         if not name.startswith("_"):
-            for place in (self._columns, self._scalars, self._parts, self._calls):
+            if name in self._calls:
+                return partial(self._calls[name], self)
+            for place in (self._columns, self._scalars, self._parts):
                 if name in place:
                     return place[name]
             known = [*self._columns, *self._scalars, *self._parts, *self._calls]
@@ -138,25 +140,14 @@ class Result:
             "scalars": self._scalars,
             "parts": self._parts,
             "meta": self.meta,
-            "calls": {name: call() for name, call in self._calls.items() if name != "sentences"},
+            "calls": self._calls,
         }
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         meta = state["meta"]
-        kept = {name: _constant(value) for name, value in state["calls"].items()}
         self.__init__(  # type: ignore[misc]
-            state["columns"], state["scalars"], state["parts"], lambda: meta, kept
+            state["columns"], state["scalars"], state["parts"], lambda: meta, state["calls"]
         )
-
-
-class _constant:
-    """A call whose answer is known already, and that can be pickled again."""
-
-    def __init__(self, value: Any) -> None:
-        self.value = value
-
-    def __call__(self) -> Any:
-        return self.value
 
 
 def _arrow_ready(values: Column) -> Any:

@@ -7,10 +7,12 @@
 #include <string>
 #include <vector>
 
+#include <guyub/export.hpp>
+
 namespace guyub::graph {
 
 /// One group an actor, as a dense index with a table of names; `unlabelled` for none.
-class partition {
+class GUYUB_EXPORT partition {
  public:
   using group = std::int32_t;
   static constexpr group unlabelled = -1;

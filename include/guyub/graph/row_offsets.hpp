@@ -4,11 +4,15 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <stdexcept>
+#include <utility>
 #include <vector>
+
+#include <guyub/export.hpp>
 
 namespace guyub::graph {
 
-class row_offsets {
+class GUYUB_EXPORT row_offsets {
  public:
   row_offsets() : narrow_(1, 0) {}
 
@@ -19,6 +23,14 @@ class row_offsets {
     } else {
       wide_.assign(rows + 1, 0);
     }
+  }
+
+  /// Beginnings as they are, one more than there are rows.
+  explicit row_offsets(std::vector<std::uint32_t> beginnings) : narrow_(std::move(beginnings)) {
+    if (narrow_.empty()) throw std::invalid_argument("offsets: one more than there are rows");
+  }
+  explicit row_offsets(std::vector<std::uint64_t> beginnings) : wide_(std::move(beginnings)) {
+    if (wide_.empty()) throw std::invalid_argument("offsets: one more than there are rows");
   }
 
   [[nodiscard]] std::uint64_t operator[](std::size_t row) const {

@@ -7,11 +7,10 @@
 #include <utility>
 #include <vector>
 
-#include <guyub/graph/row_offsets.hpp>
+#include <guyub/export.hpp>
+#include <guyub/graph/compressed_rows.hpp>
 
 namespace guyub::graph {
-
-using vertex = std::uint32_t;
 
 enum class parallel_ties : std::uint8_t { sum, first, error };
 enum class loop_ties : std::uint8_t { drop, error };
@@ -26,6 +25,16 @@ struct tie_graph_options {
 /// Which ties of a directed graph become ties of an undirected one.
 enum class symmetrise : std::uint8_t { any, both };
 
+/// What a graph is made of: rows of successors and, where directed, of predecessors.
+struct tie_graph_rows {
+  bool directed = false;
+  bool weighted = false;
+  compressed_rows out = {};
+  compressed_rows in = {};  ///< empty where undirected
+  std::uint64_t merged = 0;
+  std::uint64_t dropped_loops = 0;
+};
+
 /// A simple graph, directed or undirected, with optional weights (a negative weight is a negative
 /// tie). Rows are sorted; a directed graph keeps both directions, an undirected one each tie twice:
 ///
@@ -33,20 +42,26 @@ enum class symmetrise : std::uint8_t { any, both };
 ///     targets   1  4  4  …                (32 bits each)
 ///
 /// Memory: 4 bytes an end and direction plus the offsets; 8 more a direction for weights.
-class tie_graph {
+class GUYUB_EXPORT tie_graph {
  public:
   tie_graph() = default;
 
   /// Builds from unsorted ties in O(n + m): counting-sort passes, no comparison sort.
   /// Parallel ties are merged and loops dropped, and both are counted.
   /// Errors: std::invalid_argument for an end not below `n`, columns of different length, a weight
-  /// that is not finite, and for parallel ties or loops where these are refused.
+  /// that is not finite or becomes so when weights are added, and for parallel ties or loops where
+  /// these are refused.
   [[nodiscard]] static tie_graph build(vertex n, std::span<const vertex> from,
                                        std::span<const vertex> to,
                                        std::span<const double> weights = {},
                                        tie_graph_options options = {});
   [[nodiscard]] static tie_graph build(vertex n, std::span<const std::pair<vertex, vertex>> ties,
                                        tie_graph_options options = {});
+
+  /// A graph from rows that were taken out of one (`out_rows`, `in_rows`): nothing is sorted or merged, everything
+  /// is checked. O(n + m).
+  /// Errors: std::invalid_argument for rows that are no graph's.
+  [[nodiscard]] static tie_graph from_rows(tie_graph_rows rows);
 
   [[nodiscard]] vertex vertex_count() const { return static_cast<vertex>(out_.offsets.rows()); }
   /// Arcs where directed, edges where not.
@@ -71,6 +86,9 @@ class tie_graph {
   [[nodiscard]] std::uint64_t in_degree(vertex v) const { return in().row(v).size(); }
   [[nodiscard]] bool has_tie(vertex from, vertex to) const;
 
+  [[nodiscard]] const compressed_rows& out_rows() const { return out_; }
+  /// The same as `out_rows` where undirected.
+  [[nodiscard]] const compressed_rows& in_rows() const { return in(); }
   [[nodiscard]] const row_offsets& offsets() const { return out_.offsets; }
   [[nodiscard]] std::span<const vertex> targets() const { return out_.targets; }
   [[nodiscard]] std::span<const double> weights() const { return out_.weights; }
@@ -87,30 +105,12 @@ class tie_graph {
   friend bool operator==(const tie_graph&, const tie_graph&) = default;
 
  private:
-  struct half {
-    row_offsets offsets;
-    std::vector<vertex> targets;
-    std::vector<double> weights;
-
-    [[nodiscard]] std::span<const vertex> row(vertex v) const {
-      return {targets.data() + offsets[v], targets.data() + offsets[v + std::size_t{1}]};
-    }
-    [[nodiscard]] std::span<const double> row_weights(vertex v) const {
-      if (weights.empty()) return {};
-      return {weights.data() + offsets[v], weights.data() + offsets[v + std::size_t{1}]};
-    }
-    [[nodiscard]] std::size_t bytes() const {
-      return offsets.bytes() + targets.capacity() * sizeof(vertex) +
-             weights.capacity() * sizeof(double);
-    }
-    friend bool operator==(const half&, const half&) = default;
-  };
   friend class tie_graph_builder;
 
-  [[nodiscard]] const half& in() const { return directed_ ? in_ : out_; }
+  [[nodiscard]] const compressed_rows& in() const { return directed_ ? in_ : out_; }
 
-  half out_;
-  half in_;  // empty where undirected
+  compressed_rows out_;
+  compressed_rows in_;  // empty where undirected
   bool directed_ = false;
   bool weighted_ = false;
   std::uint64_t merged_ = 0;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/model/fault.hpp>
 #include <guyub/model/network.hpp>
 #include <guyub/model/network_builder.hpp>
@@ -20,10 +20,11 @@ struct read_options {
 /// Parameters: `folder`, a path; file names ignore case; other files are left alone, and noted.
 /// Errors: data_error with every fault of the folder; nothing is half-loaded.
 /// Cost: O(bytes); the largest file and the typed columns are in memory at once.
-[[nodiscard]] model::network read_folder(std::string_view folder, const read_options& options = {});
+[[nodiscard]] GUYUB_EXPORT model::network read_folder(std::string_view folder,
+                                                      const read_options& options = {});
 
 /// The faults that reading would find, errors and warnings.
-[[nodiscard]] std::vector<fault> check_folder(std::string_view folder,
-                                              const read_options& options = {});
+[[nodiscard]] GUYUB_EXPORT fault_list check_folder(std::string_view folder,
+                                                   const read_options& options = {});
 
 }  // namespace guyub::io

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include <guyub/export.hpp>
+
 namespace guyub {
 
 enum class severity : std::uint8_t { error, warning };
@@ -26,10 +28,10 @@ struct fault {
 };
 
 /// The fault as one line: place, value, what was expected, the mend.
-[[nodiscard]] std::string to_string(const fault& fault);
+[[nodiscard]] GUYUB_EXPORT std::string to_string(const fault& fault);
 
 /// Everything that was found wrong at once; nothing was loaded.
-class data_error : public std::invalid_argument {
+class GUYUB_EXPORT data_error : public std::invalid_argument {
  public:
   explicit data_error(std::vector<fault> faults, std::size_t more = 0);
 
@@ -43,19 +45,19 @@ class data_error : public std::invalid_argument {
 };
 
 /// A metric lacks input: the file and the column that would bring it.
-class missing_data_error : public data_error {
+class GUYUB_EXPORT missing_data_error : public data_error {
  public:
   missing_data_error(const std::string& file, const std::string& column, const std::string& why);
 };
 
 /// A name that nothing has; the message suggests the nearest.
-class unknown_name : public std::out_of_range {
+class GUYUB_EXPORT unknown_name : public std::out_of_range {
  public:
   using std::out_of_range::out_of_range;
 };
 
 /// Collects at most 100 faults and counts the rest; an error takes the place of a warning.
-class fault_list {
+class GUYUB_EXPORT fault_list {
  public:
   static constexpr std::size_t most = 100;
 
@@ -65,6 +67,7 @@ class fault_list {
   /// Whether a further error would only be counted: no need to word it.
   [[nodiscard]] bool only_counts() const { return errors_ >= most; }
   [[nodiscard]] const std::vector<fault>& faults() const { return faults_; }
+  /// How many were found beyond those listed.
   [[nodiscard]] std::size_t more() const { return more_; }
 
  private:

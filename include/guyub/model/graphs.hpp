@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/graph/incidence.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
@@ -28,7 +29,8 @@ struct tie_selection {
 /// give a directed graph with undirected rows both ways.
 /// Errors: missing_data_error without ties.csv, or without its column for a type or a wave that is
 /// asked for; unknown_name for a type or wave that no tie has.
-[[nodiscard]] graph::tie_graph ties(const network& net, const tie_selection& selection = {});
+[[nodiscard]] GUYUB_EXPORT graph::tie_graph ties(const network& net,
+                                                 const tie_selection& selection = {});
 
 struct attendance_selection {
   std::vector<std::string> forum = {};  ///< ids or types; empty: all
@@ -45,24 +47,25 @@ struct attendance_incidence {
 /// Who was present where: all actors by the chosen forums.
 /// Errors: missing_data_error without attendance.csv, or without its column where a role is asked
 /// for; unknown_name for a forum or a role that is not there.
-[[nodiscard]] attendance_incidence attendance_of(const network& net,
-                                                 const attendance_selection& selection = {});
+[[nodiscard]] GUYUB_EXPORT attendance_incidence
+attendance_of(const network& net, const attendance_selection& selection = {});
 
 /// One entry a forum: whether its id or type is among `names` (all, where empty) and its date within
 /// [from, until). Errors: unknown_name for a name that is neither.
-[[nodiscard]] std::vector<std::uint8_t> chosen_forums(const network& net,
-                                                      const std::vector<std::string>& names,
-                                                      std::optional<std::int32_t> from,
-                                                      std::optional<std::int32_t> until);
+[[nodiscard]] GUYUB_EXPORT std::vector<std::uint8_t> chosen_forums(
+    const network& net, const std::vector<std::string>& names, std::optional<std::int32_t> from,
+    std::optional<std::int32_t> until);
 
 /// Who belongs to which group, on a day or at any time: all actors by all groups. Groups overlap.
 /// Errors: missing_data_error without memberships.csv.
-[[nodiscard]] graph::incidence groups_of(const network& net, std::optional<std::int32_t> at = {});
+[[nodiscard]] GUYUB_EXPORT graph::incidence groups_of(const network& net,
+                                                      std::optional<std::int32_t> at = {});
 
 /// The groups of a column of actors, those of the file's own columns among them; upper and lower
 /// case are one. An empty cell is unlabelled.
 /// Errors: missing_data_error for a column of the model that the file lacks; unknown_name for a
 /// column that actors does not have.
-[[nodiscard]] graph::partition partition_of(const network& net, std::string_view column);
+[[nodiscard]] GUYUB_EXPORT graph::partition partition_of(const network& net,
+                                                         std::string_view column);
 
 }  // namespace guyub::model

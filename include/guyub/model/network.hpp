@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/model/actors.hpp>
 #include <guyub/model/forums.hpp>
 #include <guyub/model/groups.hpp>
@@ -26,7 +27,7 @@ enum class roster_kind : std::uint8_t {
   list,       ///< those known to the programme
   attendees,  ///< derived from attendance: counts only, no rates
 };
-[[nodiscard]] std::string_view name_of(roster_kind kind);
+[[nodiscard]] GUYUB_EXPORT std::string_view name_of(roster_kind kind);
 
 /// The fourteen tables. Rows of places, programmes, groups, actors and forums are their ids.
 struct network_tables {
@@ -77,7 +78,7 @@ struct network_data {
   std::uint64_t hash = 0;
 };
 
-class network {
+class GUYUB_EXPORT network {
  public:
   network();
   explicit network(std::shared_ptr<const network_data> data);
@@ -121,6 +122,7 @@ class network {
     return data_->tables.observations;
   }
   [[nodiscard]] const network_tables& tables() const { return data_->tables; }
+  [[nodiscard]] const network_data& data() const { return *data_; }
 
   /// Whether the table was given; the rows of a table that was not are known by being named.
   [[nodiscard]] bool has(table_kind table) const {

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/model/fault.hpp>
 #include <guyub/model/network.hpp>
 
@@ -23,7 +24,13 @@ struct build_options {
   roster_kind roster = roster_kind::list;
 };
 
-class network_builder {
+/// The cells of a row, and the physical line on which it begins.
+struct row_view {
+  std::span<const std::string_view> cells;
+  std::int64_t line = 1;
+};
+
+class GUYUB_EXPORT network_builder {
  public:
   using cell = std::pair<std::string_view, std::string_view>;
 
@@ -50,6 +57,10 @@ class network_builder {
                    std::int64_t header_line, bool decimal_comma = false);
   /// A row with its physical line; a row of another length than the header is a fault.
   void add_row(std::span<const std::string_view> cells, std::int64_t line);
+  /// The same for many rows; their ids are looked up ahead, so that nothing waits for memory.
+  void add_rows(std::span<const row_view> rows);
+  /// About how many rows are to come, where that is known: takes memory for them once.
+  void reserve(std::size_t rows);
   void end_table();
 
   /// For whoever reads: a fault of the file itself, or something worth knowing.
@@ -58,8 +69,9 @@ class network_builder {
   void add_fault(table_kind table, fault fault);
   void add_note(std::string note);
 
-  /// All faults so far, warnings among them.
-  [[nodiscard]] const fault_list& faults() const;
+  /// Checks what can be checked only at the end; all faults, warnings among them. The builder is
+  /// empty afterwards.
+  [[nodiscard]] fault_list check();
 
   /// Checks what can be checked only at the end, and freezes. The builder is empty afterwards.
   /// Errors: data_error with every fault.

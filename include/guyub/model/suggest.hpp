@@ -5,12 +5,16 @@
 #include <string>
 #include <string_view>
 
+#include <guyub/export.hpp>
+
 namespace guyub::model {
 
 /// The word of `known` that is at most a third of its letters away from `word`; empty for none.
-[[nodiscard]] std::string nearest(std::string_view word, std::span<const std::string> known);
+[[nodiscard]] GUYUB_EXPORT std::string nearest(std::string_view word,
+                                               std::span<const std::string> known);
 
 /// `; did you mean 'x'?`, or nothing.
-[[nodiscard]] std::string suggestion(std::string_view word, std::span<const std::string> known);
+[[nodiscard]] GUYUB_EXPORT std::string suggestion(std::string_view word,
+                                                  std::span<const std::string> known);
 
 }  // namespace guyub::model

@@ -37,6 +37,11 @@ inline constexpr std::size_t table_count = 14;
   return names[static_cast<std::size_t>(kind)];
 }
 
+/// Whether row i of the table is its id i.
+[[nodiscard]] constexpr bool has_id_rows(table_kind kind) {
+  return kind <= table_kind::forums;
+}
+
 /// A set of tables that a pointer may point into.
 using table_set = std::uint16_t;
 [[nodiscard]] constexpr table_set to(table_kind kind) {

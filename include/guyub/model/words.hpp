@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include <guyub/export.hpp>
+
 namespace guyub::model {
 
 enum class sector : std::uint8_t { government, ngo, private_sector, citizens, other, unknown };
@@ -25,13 +27,13 @@ enum class stage : std::uint8_t {
 /// Scales of participation: a level is read on the scale it was given on, never converted.
 enum class scale : std::uint8_t { arnstein, iap2, pretty, white, rifkin };
 
-[[nodiscard]] std::string_view name_of(sector word);
-[[nodiscard]] std::string_view name_of(actor_kind word);
-[[nodiscard]] std::string_view name_of(stage word);
-[[nodiscard]] std::string_view name_of(scale word);
+[[nodiscard]] GUYUB_EXPORT std::string_view name_of(sector word);
+[[nodiscard]] GUYUB_EXPORT std::string_view name_of(actor_kind word);
+[[nodiscard]] GUYUB_EXPORT std::string_view name_of(stage word);
+[[nodiscard]] GUYUB_EXPORT std::string_view name_of(scale word);
 
 /// A list of words: what each means, and how it is spelled by others.
-class word_list {
+class GUYUB_EXPORT word_list {
  public:
   struct entry {
     std::string_view spelling;  ///< folded: lower case, `_` for a space or a hyphen
@@ -47,6 +49,7 @@ class word_list {
             std::span<const entry> synonyms);
 
   [[nodiscard]] const entry* find(std::string_view folded) const;
+  [[nodiscard]] std::size_t size() const { return canonical_.size(); }
   [[nodiscard]] std::string_view canonical(std::uint8_t code) const { return canonical_[code]; }
   [[nodiscard]] std::string_view name() const { return name_; }
   /// `a, b, c or d`.
@@ -60,16 +63,20 @@ class word_list {
 };
 
 /// Lower case, `_` for spaces and hyphens.
-[[nodiscard]] std::string folded(std::string_view word);
+[[nodiscard]] GUYUB_EXPORT std::string folded(std::string_view word);
 
 /// The usual words for roles and sex, translated; others as they are.
-[[nodiscard]] std::string_view role_word(std::string_view role);
-[[nodiscard]] std::string_view sex_word(std::string_view sex);
+[[nodiscard]] GUYUB_EXPORT std::string_view role_word(std::string_view role);
+[[nodiscard]] GUYUB_EXPORT std::string_view sex_word(std::string_view sex);
 /// Whether a role is that of a facilitator (pendamping), by whatever word.
-[[nodiscard]] bool is_facilitator_role(std::string_view role);
+[[nodiscard]] GUYUB_EXPORT bool is_facilitator_role(std::string_view role);
 /// The model's name of a column that a header calls otherwise, in English or Indonesian.
-[[nodiscard]] std::string_view header_word(std::string_view folded_header);
+[[nodiscard]] GUYUB_EXPORT std::string_view header_word(std::string_view folded_header);
+/// Whether a column of the user's own names or finds people (name, address, spouse, contact …): the
+/// people whom its rows are about, or those behind a place, a group, a programme or a forum.
+[[nodiscard]] GUYUB_EXPORT bool names_people(std::string_view folded_header,
+                                             bool rows_are_about_people);
 /// Whether a column holds direct identifiers of persons (NIK, phone, e-mail …).
-[[nodiscard]] bool is_identifier(std::string_view folded_header);
+[[nodiscard]] GUYUB_EXPORT bool is_identifier(std::string_view folded_header);
 
 }  // namespace guyub::model

@@ -4,6 +4,8 @@
 #include <span>
 #include <vector>
 
+#include <guyub/export.hpp>
+
 namespace guyub::statistics {
 
 enum class adjustment {
@@ -28,8 +30,8 @@ enum class adjustment {
 /// Cost: O(m log m), memory O(m).
 /// Source: Holm (1979), Scand. J. Statist. 6, 65–70; Benjamini & Hochberg (1995),
 ///   doi:10.1111/j.2517-6161.1995.tb02031.x.
-[[nodiscard]] std::vector<double> adjust(std::span<const double> p,
-                                         adjustment method = adjustment::holm);
+[[nodiscard]] GUYUB_EXPORT std::vector<double> adjust(std::span<const double> p,
+                                                      adjustment method = adjustment::holm);
 
 /// Holm's adjustment over the tests that could have reached alpha at all.
 ///
@@ -49,8 +51,7 @@ enum class adjustment {
 ///   (0, 1).
 /// Cost: O(m log m), memory O(m).
 /// Source: Tarone (1990), doi:10.2307/2531456; Holm (1979), Scand. J. Statist. 6, 65–70.
-[[nodiscard]] std::vector<double> tarone_holm(std::span<const double> p,
-                                              std::span<const double> smallest_attainable,
-                                              double alpha = 0.05);
+[[nodiscard]] GUYUB_EXPORT std::vector<double> tarone_holm(
+    std::span<const double> p, std::span<const double> smallest_attainable, double alpha = 0.05);
 
 }  // namespace guyub::statistics

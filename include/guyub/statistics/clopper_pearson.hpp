@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include <guyub/export.hpp>
 #include <guyub/statistics/interval.hpp>
 
 namespace guyub::statistics {
@@ -21,7 +22,7 @@ namespace guyub::statistics {
 /// Errors: std::invalid_argument for successes outside 0 … trials and a level outside (0, 1).
 /// Cost: O(1), two inversions of the incomplete beta function.
 /// Source: Clopper & Pearson (1934), doi:10.1093/biomet/26.4.404.
-[[nodiscard]] interval clopper_pearson(std::int64_t successes, std::int64_t trials,
-                                       double level = 0.95);
+[[nodiscard]] GUYUB_EXPORT interval clopper_pearson(std::int64_t successes, std::int64_t trials,
+                                                    double level = 0.95);
 
 }  // namespace guyub::statistics

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 
+#include <guyub/export.hpp>
 #include <guyub/statistics/contingency_table.hpp>
 #include <guyub/statistics/hypergeometric_test.hpp>
 
@@ -22,7 +23,8 @@ namespace guyub::statistics {
 /// Errors: std::invalid_argument for margins that no table has.
 /// Cost: O(high − low) at most; no memory.
 /// Source: Tarone (1990), doi:10.2307/2531456.
-[[nodiscard]] hypergeometric_test_result smallest_attainable(const table_margins& margins);
+[[nodiscard]] GUYUB_EXPORT hypergeometric_test_result
+smallest_attainable(const table_margins& margins);
 
 /// How large a group must be for its absence to be more than chance.
 ///
@@ -38,8 +40,8 @@ namespace guyub::statistics {
 /// Undefined: empty where nobody was drawn, for then no absence means anything.
 /// Errors: std::invalid_argument for more drawn than there are, and an alpha outside (0, 1).
 /// Cost: O(log population) tails of the law; no memory.
-[[nodiscard]] std::optional<std::int64_t> smallest_assessable(std::int64_t drawn,
-                                                              std::int64_t population,
-                                                              double alpha = 0.05);
+[[nodiscard]] GUYUB_EXPORT std::optional<std::int64_t> smallest_assessable(std::int64_t drawn,
+                                                                           std::int64_t population,
+                                                                           double alpha = 0.05);
 
 }  // namespace guyub::statistics

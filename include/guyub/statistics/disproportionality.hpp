@@ -3,6 +3,8 @@
 
 #include <span>
 
+#include <guyub/export.hpp>
+
 namespace guyub::statistics {
 
 struct disproportionality_result {
@@ -26,7 +28,7 @@ struct disproportionality_result {
 /// Cost: O(groups); no memory.
 /// Source: Gallagher (1991), doi:10.1016/0261-3794(91)90004-C; Loosemore & Hanby (1971),
 ///   doi:10.1017/S000712340000925X.
-[[nodiscard]] disproportionality_result disproportionality(std::span<const double> expected,
-                                                           std::span<const double> observed);
+[[nodiscard]] GUYUB_EXPORT disproportionality_result
+disproportionality(std::span<const double> expected, std::span<const double> observed);
 
 }  // namespace guyub::statistics

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 
+#include <guyub/export.hpp>
+
 namespace guyub::statistics {
 
 struct hypergeometric_test_result {
@@ -28,8 +30,9 @@ struct hypergeometric_test_result {
 /// Errors: std::invalid_argument for counts that no table has.
 /// Cost: O(10 standard deviations + distance of `attended` from the expected); no memory.
 /// Source: Fisher (1935), doi:10.2307/2342435.
-[[nodiscard]] hypergeometric_test_result hypergeometric_test(std::int64_t attended,
-                                                             std::int64_t group, std::int64_t drawn,
-                                                             std::int64_t population);
+[[nodiscard]] GUYUB_EXPORT hypergeometric_test_result hypergeometric_test(std::int64_t attended,
+                                                                          std::int64_t group,
+                                                                          std::int64_t drawn,
+                                                                          std::int64_t population);
 
 }  // namespace guyub::statistics

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/statistics/contingency_table.hpp>
 
 namespace guyub::statistics {
@@ -30,7 +31,7 @@ namespace guyub::statistics {
 /// Cost: the constructor and each tail take O(distance from the mode to where weights no longer
 ///   matter), at most O(high − low) and about 10 standard deviations a side; no memory.
 /// Source: Fisher (1935), doi:10.2307/2342435; Liao & Rosen (2001), doi:10.1198/000313001753272547.
-class noncentral_hypergeometric {
+class GUYUB_EXPORT noncentral_hypergeometric {
  public:
   explicit noncentral_hypergeometric(const table_margins& margins, double odds = 1);
 

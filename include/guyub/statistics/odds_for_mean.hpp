@@ -1,6 +1,7 @@
 // From the odds at which a group is drawn to how many of it are expected, and back.
 #pragma once
 
+#include <guyub/export.hpp>
 #include <guyub/statistics/contingency_table.hpp>
 
 namespace guyub::statistics {
@@ -15,7 +16,7 @@ namespace guyub::statistics {
 /// Errors: std::invalid_argument for margins that no table has, and for negative odds.
 /// Cost: O(standard deviation); no memory.
 /// Source: Liao & Rosen (2001), doi:10.1198/000313001753272547.
-[[nodiscard]] double mean_at_odds(const table_margins& margins, double odds);
+[[nodiscard]] GUYUB_EXPORT double mean_at_odds(const table_margins& margins, double odds);
 
 /// The odds at which as many of the group as `mean` are expected among those drawn.
 ///
@@ -30,6 +31,6 @@ namespace guyub::statistics {
 /// Errors: std::invalid_argument for margins that no table has.
 /// Cost: some 20 times `mean_at_odds`; no memory.
 /// Source: Cornfield (1956), Proc. Third Berkeley Symposium 4, 135–148.
-[[nodiscard]] double odds_for_mean(const table_margins& margins, double mean);
+[[nodiscard]] GUYUB_EXPORT double odds_for_mean(const table_margins& margins, double mean);
 
 }  // namespace guyub::statistics

@@ -1,6 +1,7 @@
 // How much more, or less, likely the group was drawn than the others, with an exact interval.
 #pragma once
 
+#include <guyub/export.hpp>
 #include <guyub/statistics/contingency_table.hpp>
 
 namespace guyub::statistics {
@@ -31,6 +32,7 @@ struct odds_ratio_result {
 /// Cost: some 50 times the law's constructor, O(standard deviation); no memory.
 /// Source: Fisher (1935), doi:10.2307/2342435; Cornfield (1956), Proc. Third
 ///   Berkeley Symposium 4, 135–148.
-[[nodiscard]] odds_ratio_result odds_ratio(const contingency_table& table, double level = 0.95);
+[[nodiscard]] GUYUB_EXPORT odds_ratio_result odds_ratio(const contingency_table& table,
+                                                        double level = 0.95);
 
 }  // namespace guyub::statistics

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <span>
 
+#include <guyub/export.hpp>
 #include <guyub/statistics/contingency_table.hpp>
 
 namespace guyub::statistics {
@@ -45,6 +46,6 @@ struct stratified_result {
 /// Source: Mantel & Haenszel (1959), doi:10.1093/jnci/22.4.719; exact test: Agresti (1992),
 ///   doi:10.1214/ss/1177011454; heterogeneity: Breslow & Day (1980), IARC Sci. Publ. 32, 142–146,
 ///   with Tarone (1985), doi:10.1093/biomet/72.1.91.
-[[nodiscard]] stratified_result stratified(std::span<const contingency_table> strata);
+[[nodiscard]] GUYUB_EXPORT stratified_result stratified(std::span<const contingency_table> strata);
 
 }  // namespace guyub::statistics

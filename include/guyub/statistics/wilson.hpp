@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include <guyub/export.hpp>
 #include <guyub/statistics/interval.hpp>
 
 namespace guyub::statistics {
@@ -22,6 +23,7 @@ namespace guyub::statistics {
 /// Cost: O(1).
 /// Source: Wilson (1927), doi:10.1080/01621459.1927.10502953; Brown, Cai & DasGupta (2001),
 ///   doi:10.1214/ss/1009213286.
-[[nodiscard]] interval wilson(std::int64_t successes, std::int64_t trials, double level = 0.95);
+[[nodiscard]] GUYUB_EXPORT interval wilson(std::int64_t successes, std::int64_t trials,
+                                           double level = 0.95);
 
 }  // namespace guyub::statistics

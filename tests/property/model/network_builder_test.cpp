@@ -69,7 +69,9 @@ RC_GTEST_PROP(flat_index, finds_what_was_put_in_first, ()) {
   for (std::size_t i = 0; i < keys.size(); ++i) {
     const auto first =
         static_cast<std::size_t>(std::find(keys.begin(), keys.end(), keys[i]) - keys.begin());
-    RC_ASSERT(index.find_or_add(keys[i], static_cast<flat_index::position>(i)) == first);
+    const auto is_same = [&](flat_index::position at) { return keys[at] == keys[i]; };
+    RC_ASSERT(index.find_or_add(keys[i], static_cast<flat_index::position>(i), is_same) == first);
+    RC_ASSERT(index.find(keys[i], is_same) == first);
   }
 }
 

@@ -192,7 +192,7 @@ def test_labels_are_escaped(tmp_path):
     )
     html = gy.report(net, tmp_path / "r.html").read_text(encoding="utf-8")
     assert "<b>x</b>" not in html.split('id="charts"')[0]
-    assert html.count("</script>") == 3
+    assert html.count("</script>") == len(re.findall(r"<script\b", html))
 
 
 @pytest.mark.parametrize("name", FOLDERS)

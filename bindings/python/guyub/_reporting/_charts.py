@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import textwrap
 from collections.abc import Sequence
 from typing import Any
 
@@ -23,12 +25,13 @@ SECTORS = {
 }
 FACILITATOR = (
     "#D55E00",
-    "M0,-1L.235,-.324L.951,-.309L.38,.124L.588,.809L0,.4L-.588,.809L-.38,.124L-.951,-.309L-.235,-.324Z",
+    "M0,-1.6L.376,-.518L1.52,-.494L.608,.198L.941,1.29L0,.64L-.941,1.29L-.608,.198L-1.52,-.494L-.376,-.518Z",
 )
 INK = "#222222"
 # No name that would need quotes: a canvas refuses the whole list, and measures labels too small.
 FONT = "Segoe UI, Noto Sans, Roboto, Helvetica Neue, Arial, sans-serif"
 LEAST_RATIO = 0.05  # a ratio of 0 stands here, on the edge of the log scale
+LABEL_WIDTH, LABEL_LINES, LABEL_HEIGHT = 18, 3, 16  # signs, lines, pixels a line
 
 
 def _finished(chart: Any, width: str | int = "container") -> Spec:
@@ -48,15 +51,29 @@ def _finished(chart: Any, width: str | int = "container") -> Spec:
     return spec
 
 
+def in_lines(label: str) -> list[str]:
+    """A label in lines short enough for a phone; what three lines can't hold is left out."""
+    lines = textwrap.wrap(label, LABEL_WIDTH, max_lines=LABEL_LINES, placeholder="…")
+    return lines or [label]
+
+
 def ratio_plot(
     rows: Sequence[dict[str, Any]], say: Language, width: str | int = "container"
 ) -> Spec:
     """One line a group: the ratio, its interval, and the range that blanks allow."""
-    domain = [LEAST_RATIO, max(5.0, *(row["high"] for row in rows))]
+    domain = [LEAST_RATIO, max(5.0, *(1.1 * row["high"] for row in rows))]
     scale = alt.Scale(type="log", domain=domain, clamp=True, nice=False)
-    axis = alt.Axis(values=[0.1, 0.25, 0.5, 1, 2, 4], format="~g", grid=True, labelOverlap="greedy")
+    axis = alt.Axis(
+        values=[0.1, 0.2, 0.5, 1, 2, 5],
+        format="~g",
+        grid=True,
+        labelOverlap="greedy",
+        labelSeparation=4,
+    )
+    lines = {str(row["group"]): in_lines(str(row["group"])) for row in rows}
+    labels = alt.Axis(labelExpr=f"{json.dumps(lines)}[datum.label]", labelLimit=180)
     base = alt.Chart(alt.Data(values=list(rows))).encode(
-        y=alt.Y("group:N", sort=None, title=None, axis=alt.Axis(labelLimit=180))
+        y=alt.Y("group:N", sort=None, title=None, axis=labels)
     )
     blanks = base.mark_bar(height=14, color="#BBDDEE", opacity=0.8).encode(
         x=alt.X("least:Q", scale=scale, axis=axis, title=None), x2="most:Q"
@@ -84,7 +101,10 @@ def ratio_plot(
         .encode(x=alt.X("one:Q", scale=scale))
     )
     return _finished(
-        alt.layer(blanks, parity, interval, point).properties(height=34 * len(rows)), width
+        alt.layer(blanks, parity, interval, point).properties(
+            height=max(34, LABEL_HEIGHT * max(map(len, lines.values())) + 6) * len(rows)
+        ),
+        width,
     )
 
 
@@ -183,12 +203,13 @@ def network_picture(
             x="x:Q",
             y="y:Q",
             size=alt.condition(
-                alt.datum.kind == group_name("facilitator", say), alt.value(220), alt.value(46)
+                alt.datum.kind == group_name("facilitator", say), alt.value(130), alt.value(46)
             ),
             color=alt.Color(
                 "kind:N",
                 title=None,
                 scale=alt.Scale(domain=names, range=[styles[kind][0] for kind in there]),
+                legend=alt.Legend(symbolSize=150),
             ),
             shape=alt.Shape(
                 "kind:N",

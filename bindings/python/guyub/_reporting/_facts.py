@@ -98,6 +98,11 @@ class Facts:
         """Whether anybody is recorded as invited to the forums that are counted."""
         return any(int(turnout["invited"].sum()) > 0 for turnout in self.turnout.values())
 
+    @cached_property
+    def has_roster(self) -> bool:
+        """Whether it is known who could have come; lists of those who came do not say."""
+        return all(turnout.meta["roster"] != "attendees" for turnout in self.turnout.values())
+
     def came_all(self, by: str) -> bool:
         """Whether the roster holds nobody who stayed away, so that there is nothing to compare."""
         turnout = self.turnout[by]
@@ -108,7 +113,8 @@ class Facts:
         """What must not be shown of a table of presence, on page one and below alike."""
         turnout = self.turnout[by]
         disjoint = not turnout.meta["overlapping"]
-        roster = turnout["population"]
+        # without a roster no group is known to be small
+        roster = turnout["population"] if self.has_roster else np.full(len(turnout), np.inf)
         people = self._with_people(by, turnout["group"].tolist())
         attended = hidden_cells(
             turnout["attended"],
@@ -179,8 +185,11 @@ def _presence(facts: Facts) -> None:
                 facts.missing.append(f"actors.csv: {by}")
             continue
         forum = None if by == "sector" else facts.forum
+        facts.turnout[by] = participation_of("turnout", net, by, forum)
+        if not facts.has_roster:
+            facts.missing.append("actors.csv: actor_id")
+            continue
         try:
-            facts.turnout[by] = participation_of("turnout", net, by, forum)
             facts.representation[by] = participation_of("representation", net, by, forum)
             facts.rates[by] = participation_of("attendance_rate", net, by, forum)
             if not facts.turnout[by].meta["overlapping"]:
@@ -188,7 +197,8 @@ def _presence(facts: Facts) -> None:
                     "disproportionality", net, by, forum
                 )
         except MissingDataError as error:
-            facts.missing.append(str(error.faults[0].mend))
+            fault = error.faults[0]
+            facts.missing.append(f"{fault.file}: {fault.column}")
     if facts.turnout and not facts.has_invitations:
         facts.missing.append("attendance.csv: invited")
     facts.missing = list(dict.fromkeys(facts.missing))

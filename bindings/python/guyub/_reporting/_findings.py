@@ -24,7 +24,7 @@ def findings(facts: Facts, say: Language, suppress: int) -> list[str]:
 
 
 def _women(facts: Facts, say: Language, suppress: int, untold: list[str]) -> str:
-    result = facts.representation.get("sex")
+    result = facts.turnout.get("sex")
     if result is None or WOMEN not in result["group"].tolist():
         untold.append(say("how many of those present were women"))
         return ""
@@ -50,13 +50,16 @@ def _women(facts: Facts, say: Language, suppress: int, untold: list[str]) -> str
         if result.meta["missing_attended"]
         else say("{came} people recorded at the {forum}", came=came, forum=where)
     )
+    compared = facts.representation.get("sex")
+    if compared is None:
+        return say("{women} of the {people} were women.", women=number, people=people)
     return say(
         "{women} of the {people} were women; in proportion to {everyone} there would be "
         "{expected}.",
         women=number,
         people=people,
         everyone=everyone_on_the_roster(facts, say),
-        expected=round(float(row["expected"])),
+        expected=round(float(compared.row(WOMEN)["expected"])),
     )
 
 

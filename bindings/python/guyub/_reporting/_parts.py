@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 
 @dataclass
@@ -21,7 +21,7 @@ class Picture:
 
     spec: dict[str, Any]
     alternative: str
-    is_half: bool = False  # two of these stand side by side where there is room
+    shape: Literal["wide", "square", "half"] = "wide"  # two halves stand side by side
 
 
 @dataclass

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
@@ -71,8 +72,8 @@ struct brokerage_roles_result {
 /// weighting.
 /// Cost: O(Σ indegree · outdegree) time, a few words a tie.
 /// Source: Gould & Fernandez 1989, doi:10.2307/270949.
-[[nodiscard]] brokerage_roles_result brokerage_roles(const graph::tie_graph& g,
-                                                     const graph::partition& by,
-                                                     const brokerage_roles_options& options = {});
+[[nodiscard]] GUYUB_EXPORT brokerage_roles_result
+brokerage_roles(const graph::tie_graph& g, const graph::partition& by,
+                const brokerage_roles_options& options = {});
 
 }  // namespace guyub::collaboration

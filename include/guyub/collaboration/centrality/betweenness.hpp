@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
 namespace guyub {
@@ -43,10 +44,10 @@ struct betweenness_result {
 /// Cost: O(n m) time, with weights O(n m log n); O(n) memory for each of 16 lanes, with weights
 /// O(n + m). The same bytes at any number of threads.
 /// Source: Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249.
-[[nodiscard]] betweenness_result betweenness(const graph::tie_graph& g,
-                                             const betweenness_options& options,
-                                             const run_options& run);
-[[nodiscard]] betweenness_result betweenness(const graph::tie_graph& g,
-                                             const betweenness_options& options = {});
+[[nodiscard]] GUYUB_EXPORT betweenness_result betweenness(const graph::tie_graph& g,
+                                                          const betweenness_options& options,
+                                                          const run_options& run);
+[[nodiscard]] GUYUB_EXPORT betweenness_result betweenness(const graph::tie_graph& g,
+                                                          const betweenness_options& options = {});
 
 }  // namespace guyub::collaboration

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include <guyub/export.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
 namespace guyub::collaboration {
@@ -28,7 +29,7 @@ struct density_result {
 /// Errors: none; on an unweighted graph `weighted` counts each tie as 1.
 /// Cost: O(1), O(m) when weighted; no memory.
 /// Source: Wasserman & Faust 1994, doi:10.1017/CBO9780511815478, section 4.2.
-[[nodiscard]] density_result density(const graph::tie_graph& g,
-                                     const density_options& options = {});
+[[nodiscard]] GUYUB_EXPORT density_result density(const graph::tie_graph& g,
+                                                  const density_options& options = {});
 
 }  // namespace guyub::collaboration

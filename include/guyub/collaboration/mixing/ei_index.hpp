@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
@@ -50,7 +51,8 @@ struct ei_index_result {
 /// Errors: std::invalid_argument where `by` has not one entry an actor.
 /// Cost: O(m log k) time for largest degree k; O(n) memory, O(n + m) where some are unlabelled.
 /// Source: Krackhardt & Stern 1988, doi:10.2307/2786835.
-[[nodiscard]] ei_index_result ei_index(const graph::tie_graph& g, const graph::partition& by,
-                                       const ei_index_options& options = {});
+[[nodiscard]] GUYUB_EXPORT ei_index_result ei_index(const graph::tie_graph& g,
+                                                    const graph::partition& by,
+                                                    const ei_index_options& options = {});
 
 }  // namespace guyub::collaboration

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
@@ -38,8 +39,8 @@ struct mixing_matrix_result {
 /// Errors: std::invalid_argument where `by` has not one entry an actor.
 /// Cost: O(m + S²) time, O(S²) memory for S groups.
 /// Source: Newman 2003, doi:10.1103/PhysRevE.67.026126, section II.
-[[nodiscard]] mixing_matrix_result mixing_matrix(const graph::tie_graph& g,
-                                                 const graph::partition& by,
-                                                 const mixing_matrix_options& options = {});
+[[nodiscard]] GUYUB_EXPORT mixing_matrix_result
+mixing_matrix(const graph::tie_graph& g, const graph::partition& by,
+              const mixing_matrix_options& options = {});
 
 }  // namespace guyub::collaboration

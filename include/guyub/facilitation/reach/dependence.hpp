@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
 namespace guyub {
@@ -43,16 +44,16 @@ struct dependence_result {
 /// when asked to stop.
 /// Cost: as reachability, twice, whatever the numbers of steps: all are read off the same searches.
 /// Source: the library's own construction, after Borgatti 2006, doi:10.1007/s10588-006-7084-x.
-[[nodiscard]] dependence_result dependence(const graph::tie_graph& g,
-                                           std::span<const std::uint8_t> who,
-                                           std::span<const std::uint8_t> source,
-                                           std::span<const std::uint8_t> target,
-                                           const dependence_options& options,
-                                           const run_options& run);
-[[nodiscard]] dependence_result dependence(const graph::tie_graph& g,
-                                           std::span<const std::uint8_t> who,
-                                           std::span<const std::uint8_t> source,
-                                           std::span<const std::uint8_t> target,
-                                           const dependence_options& options = {});
+[[nodiscard]] GUYUB_EXPORT dependence_result dependence(const graph::tie_graph& g,
+                                                        std::span<const std::uint8_t> who,
+                                                        std::span<const std::uint8_t> source,
+                                                        std::span<const std::uint8_t> target,
+                                                        const dependence_options& options,
+                                                        const run_options& run);
+[[nodiscard]] GUYUB_EXPORT dependence_result dependence(const graph::tie_graph& g,
+                                                        std::span<const std::uint8_t> who,
+                                                        std::span<const std::uint8_t> source,
+                                                        std::span<const std::uint8_t> target,
+                                                        const dependence_options& options = {});
 
 }  // namespace guyub::facilitation

@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 
+#include <guyub/export.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
 namespace guyub {
@@ -36,14 +37,13 @@ struct reachability_result {
 /// Cost: O((n + m) · sources / 64) time for each step on the longest of the paths at worst; about
 /// 30 bytes an actor for each thread. The same result at any number of threads.
 /// Source: the library's own construction, after Borgatti 2006, doi:10.1007/s10588-006-7084-x.
-[[nodiscard]] reachability_result reachability(const graph::tie_graph& g,
-                                               std::span<const std::uint8_t> source,
-                                               std::span<const std::uint8_t> target,
-                                               const reachability_options& options,
-                                               const run_options& run);
-[[nodiscard]] reachability_result reachability(const graph::tie_graph& g,
-                                               std::span<const std::uint8_t> source,
-                                               std::span<const std::uint8_t> target,
-                                               const reachability_options& options = {});
+[[nodiscard]] GUYUB_EXPORT reachability_result reachability(const graph::tie_graph& g,
+                                                            std::span<const std::uint8_t> source,
+                                                            std::span<const std::uint8_t> target,
+                                                            const reachability_options& options,
+                                                            const run_options& run);
+[[nodiscard]] GUYUB_EXPORT reachability_result
+reachability(const graph::tie_graph& g, std::span<const std::uint8_t> source,
+             std::span<const std::uint8_t> target, const reachability_options& options = {});
 
 }  // namespace guyub::facilitation

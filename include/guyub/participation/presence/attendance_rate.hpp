@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/participation/presence/turnout.hpp>
 
 namespace guyub::participation {
@@ -28,7 +29,7 @@ struct attendance_rate_result {
 /// a level outside 0 to 1.
 /// Cost: O(rows).
 /// Source: Wilson 1927, doi:10.1080/01621459.1927.10502953.
-[[nodiscard]] attendance_rate_result attendance_rate(const turnout_result& turnout,
-                                                     const attendance_rate_options& options = {});
+[[nodiscard]] GUYUB_EXPORT attendance_rate_result
+attendance_rate(const turnout_result& turnout, const attendance_rate_options& options = {});
 
 }  // namespace guyub::participation

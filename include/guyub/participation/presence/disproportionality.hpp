@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/participation/presence/turnout.hpp>
 
 namespace guyub::participation {
@@ -26,7 +27,7 @@ struct disproportionality_result {
 /// derived from attendance.
 /// Cost: O(rows).
 /// Source: Gallagher 1991, doi:10.1016/0261-3794(91)90004-C.
-[[nodiscard]] disproportionality_result disproportionality(
-    const turnout_result& turnout, const disproportionality_options& options = {});
+[[nodiscard]] GUYUB_EXPORT disproportionality_result
+disproportionality(const turnout_result& turnout, const disproportionality_options& options = {});
 
 }  // namespace guyub::participation

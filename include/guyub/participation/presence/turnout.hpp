@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include <guyub/export.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/model/network.hpp>
 
@@ -97,17 +98,18 @@ struct turnout_result {
 /// std::invalid_argument for a mask or a partition of another length.
 /// Cost: O(actors + attendance + speech); a few words an actor.
 /// Source: the library's own counting rules.
-[[nodiscard]] turnout_result turnout(const model::network& net, const graph::partition& by,
-                                     const turnout_options& options = {});
+[[nodiscard]] GUYUB_EXPORT turnout_result turnout(const model::network& net,
+                                                  const graph::partition& by,
+                                                  const turnout_options& options = {});
 
 /// The same by the groups of groups.csv and memberships.csv, which may overlap.
-[[nodiscard]] turnout_result turnout_by_group(const model::network& net,
-                                              const turnout_options& options = {});
+[[nodiscard]] GUYUB_EXPORT turnout_result turnout_by_group(const model::network& net,
+                                                           const turnout_options& options = {});
 
 /// The table of someone who has only counts. Errors: std::invalid_argument for columns of different
 /// length, a negative count, and more attended than there are.
-[[nodiscard]] turnout_result turnout_of_counts(std::vector<std::string> groups,
-                                               std::span<const std::int64_t> attended,
-                                               std::span<const std::int64_t> population);
+[[nodiscard]] GUYUB_EXPORT turnout_result
+turnout_of_counts(std::vector<std::string> groups, std::span<const std::int64_t> attended,
+                  std::span<const std::int64_t> population);
 
 }  // namespace guyub::participation

@@ -1,6 +1,7 @@
 // Files: names, delimiters, encodings, line ends, quotes, and what can't be read at all.
 #include <filesystem>
 #include <string>
+#include <sys/stat.h>
 
 #include <gtest/gtest.h>
 
@@ -189,9 +190,36 @@ TEST(a_folder, that_is_not_there_or_holds_nothing_is_one_fault) {
 TEST(a_folder, in_the_place_of_a_file_is_a_fault) {
   const folder some{{"ties.csv", "from,to\na,b\n"}};
   std::filesystem::create_directories(some.path() + "/actors.csv");
-  const auto faults = check_folder(some.path());
+  const auto faults = check_folder(some.path()).faults();
   ASSERT_EQ(faults.size(), 1u);
   EXPECT_EQ(faults[0].file, "actors.csv");
+}
+
+TEST(a_pipe, in_the_place_of_a_file_is_a_fault_and_is_not_waited_for) {
+  const folder some{{"ties.csv", "from,to\na,b\n"}};
+  ASSERT_EQ(mkfifo((some.path() + "/actors.csv").c_str(), 0600), 0);
+  const auto faults = check_folder(some.path()).faults();
+  ASSERT_EQ(faults.size(), 1u);
+  EXPECT_TRUE(says(faults[0].mend, "give a CSV file"));
+}
+
+TEST(a_header, of_megabytes_is_cut_between_characters) {
+  std::string huge = "x";
+  while (huge.size() < (1u << 20)) huge += "\xC3\xA9";
+  const fault found = only_fault({{"actors.csv", huge}});
+  EXPECT_TRUE(stands_at(found, "actors.csv", 1, "actor_id", ""));
+  const network net = read({{"actors.csv", "actor_id," + huge + "\na,b\n"}});
+  ASSERT_EQ(net.actors().extra.size(), 1u);
+  EXPECT_EQ(net.actors().extra[0].name, huge.substr(0, 9999));
+}
+
+TEST(a_cell, of_megabytes_is_read_and_is_shortened_in_a_message) {
+  const std::string huge(3u << 20, 'x');
+  EXPECT_EQ(read({{"actors.csv", "actor_id,name\na," + huge + "\n"}}).actors().name.text(0), huge);
+  EXPECT_LT(
+      only_fault({{"actors.csv", "actor_id,sex,birth_year\na,F," + huge + "\n"}}).value.size(),
+      210u);
+  EXPECT_LT(only_fault({{"actors.csv", "actor_id,name\na,\"" + huge + "\n"}}).value.size(), 210u);
 }
 
 TEST(a_file, that_can_not_be_read_makes_no_faults_in_those_that_point_into_it) {

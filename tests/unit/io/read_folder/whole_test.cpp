@@ -91,7 +91,7 @@ TEST(faults, of_many_unknown_ids_do_not_take_for_ever) {
 
 TEST(check_folder, gives_warnings_where_nothing_is_wrong) {
   const folder sound{{"actors.csv", "actor_id,sectr\na,ngo\n"}};
-  const auto faults = check_folder(sound.path());
+  const auto faults = check_folder(sound.path()).faults();
   ASSERT_EQ(faults.size(), 1u);
   EXPECT_EQ(faults[0].severity, severity::warning);
   EXPECT_TRUE(stands_at(faults[0], "actors.csv", 1, "sectr", "sectr"));
@@ -188,7 +188,7 @@ class real_data : public ::testing::TestWithParam<real_folder> {};
 TEST_P(real_data, is_read_without_a_fault) {
   const std::string path = test::shared_folder() + "/data/" + GetParam().name;
   if (!std::filesystem::exists(path)) GTEST_SKIP() << path << " is not there";
-  EXPECT_TRUE(check_folder(path).empty());
+  EXPECT_TRUE(check_folder(path).faults().empty());
   const network net = read_folder(path);
   EXPECT_EQ(net.actor_count(), GetParam().actors);
   EXPECT_EQ(net.rows(table_kind::forums), GetParam().forums);
@@ -211,7 +211,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(kediri, has_all_fourteen_tables_and_no_fault) {
   const std::string path = test::source_folder() + "/examples/kediri";
   if (!std::filesystem::exists(path)) GTEST_SKIP() << path << " is not there";
-  EXPECT_TRUE(check_folder(path).empty());
+  EXPECT_TRUE(check_folder(path).faults().empty());
   const network net = read_folder(path);
   for (std::size_t kind = 0; kind < model::table_count; ++kind) {
     EXPECT_TRUE(net.has(static_cast<table_kind>(kind)));

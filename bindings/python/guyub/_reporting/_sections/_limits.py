@@ -70,6 +70,7 @@ def _missing(facts: Facts) -> list[str]:
 def _question(file: str, columns: str, say: Language) -> str:
     """What a file would tell, where that is known."""
     by_column = {
+        "actor_id": say("who could have come"),
         "sex": say("whether women and men take part alike"),
         "welfare": say("whether poor households take part"),
         "place_id": say("which hamlets take part"),

@@ -25,7 +25,7 @@ def methods(facts: Facts, say: Language) -> Section:
         ),
     )
     results: list[tuple[str, Result]] = []
-    for by in facts.representation:
+    for by in facts.turnout:
         for kind in (facts.turnout, facts.rates, facts.representation, facts.disproportionality):
             if by in kind:
                 results.append((by, kind[by]))

@@ -31,10 +31,15 @@ def who_takes_part(facts: Facts, say: Language, suppress: int) -> Section:
             forum=forum_name(facts, say),
         )
         section.parts.append(_key(say))
-    for by, result in facts.representation.items():
+    if not facts.has_roster:
+        section.lead = say(
+            "The lists hold those who came, not those who could have come: there is no rate and no "
+            "ratio to tell. A roster of all who could have come would bring them."
+        )
+    for by in facts.turnout:
         section.parts.append(Heading(heading(by, say)))
         if by in compared:
-            _presence(section, by, facts, result, say, suppress)
+            _presence(section, by, facts, facts.representation[by], say, suppress)
         else:
             _only_counts(section, by, facts, say, suppress)
     return section
@@ -217,10 +222,11 @@ def _only_counts(section: Section, by: str, facts: Facts, say: Language, suppres
             shown = say.whole(turnout["attended"][i])
         rows.append([name, shown])
     section.parts.append(Table(say("Who takes part"), [say("group"), say("present")], rows))
-    section.parts.append(
-        say(
-            "Everyone on the roster is recorded as present: it holds nobody who stayed away, so "
-            "there is no rate and no ratio to tell. A roster of all who could have come would "
-            "bring them."
+    if facts.has_roster:
+        section.parts.append(
+            say(
+                "Everyone on the roster is recorded as present: it holds nobody who stayed away, "
+                "so there is no rate and no ratio to tell. A roster of all who could have come "
+                "would bring them."
+            )
         )
-    )

@@ -73,4 +73,4 @@ def network(
     spec = _charts.network_picture(
         facts.ties, facts.layout, facts.sectors, facts.net.facilitators, say, without
     )
-    return Picture(spec, words, is_half)
+    return Picture(spec, words, "half" if is_half else "square")
