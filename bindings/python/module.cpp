@@ -1,5 +1,7 @@
 #include <pybind11/pybind11.h>
 
+#include <guyub/instruction_set.hpp>
+
 #include "area.hpp"
 
 namespace guyub::python {
@@ -18,6 +20,10 @@ PYBIND11_MODULE(_core, core) {
   using guyub::python::area;
   core.doc() = "The compiled half of guyub; use the functions of the package instead.";
   core.attr("__version__") = GUYUB_VERSION;
+  core.def("instruction_set", &guyub::instruction_set,
+           "The instructions that the hot loops run on: baseline, avx2 or avx512. The best that "
+           "this machine has, or what the environment variable GUYUB_ISA names; no byte of any "
+           "result depends on it.");
   guyub::python::bind_graph(core);
   guyub::python::bind_model(core);
   guyub::python::bind_archive(core);

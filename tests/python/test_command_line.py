@@ -89,4 +89,4 @@ def test_metrics_are_listed_in_two_languages(capsys):
 def test_the_version(capsys):
     with pytest.raises(SystemExit):
         main(["--version"])
-    assert capsys.readouterr().out.strip() == f"guyub {gy.__version__}"
+    assert capsys.readouterr().out.strip() == f"guyub {gy.__version__} ({gy.instruction_set()})"

@@ -7,7 +7,7 @@ Metrics are in ``gy.participation``, ``gy.collaboration`` and ``gy.facilitation`
 from . import collaboration, facilitation, participation, statistics
 from ._archive import load
 from ._catalogue import catalogue
-from ._core import __version__
+from ._core import __version__, instruction_set
 from ._errors import DataError, Fault, Faults, MissingDataError
 from ._graph import Partition, TieGraph
 from ._incidence import Incidence
@@ -30,6 +30,7 @@ __all__ = [
     "check",
     "collaboration",
     "facilitation",
+    "instruction_set",
     "load",
     "participation",
     "read",

@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Sequence
 
-from ._core import __version__
+from ._core import __version__, instruction_set
 from ._errors import DataError
 from ._network import check, read
 
@@ -16,8 +16,8 @@ PATHS = "a folder of CSV files, or attendance lists"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status."""
-    chosen = parser().parse_args(arguments)
     try:
+        chosen = parser().parse_args(arguments)
         status: int = chosen.run(chosen)
     except DataError as error:
         print(error, file=sys.stderr)
@@ -32,7 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def parser() -> argparse.ArgumentParser:
     """The commands and their options."""
     top = argparse.ArgumentParser(prog="guyub", description=__doc__)
-    top.add_argument("--version", action="version", version=f"guyub {__version__}")
+    top.add_argument(
+        "--version", action="version", version=f"guyub {__version__} ({instruction_set()})"
+    )
     commands = top.add_subparsers(dest="command", required=True)
 
     report = commands.add_parser("report", help="write a report of the data as one HTML page")

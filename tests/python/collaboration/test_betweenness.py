@@ -61,6 +61,22 @@ def test_random_graphs_equal_igraph(directed):
     assert np.allclose(strong, g.betweenness(weights=lengths), rtol=1e-9)
 
 
+@pytest.mark.parametrize("directed", [False, True])
+@pytest.mark.parametrize("actors, ties", [(500, 3000), (333, 400), (33, 60)])
+def test_graphs_of_many_sources_equal_igraph(actors, ties, directed):
+    # more sources than are searched from at a time, near each other and far apart
+    drawn = nx.gnm_random_graph(actors, ties, seed=4, directed=directed)
+    expected = igraph.Graph(actors, list(drawn.edges), directed=directed).betweenness()
+    assert np.allclose(betweenness(drawn).betweenness, expected, rtol=1e-10, atol=1e-9)
+
+
+def test_long_ways_equal_igraph():
+    # a grid: up to 10^10 shortest paths between two corners
+    drawn = nx.convert_node_labels_to_integers(nx.grid_2d_graph(18, 18))
+    expected = igraph.Graph(324, list(drawn.edges)).betweenness()
+    assert np.allclose(betweenness(drawn).betweenness, expected, rtol=1e-10)
+
+
 def test_lengths_equal_networkx_where_no_two_paths_tie():
     g = nx.gnp_random_graph(40, 0.15, seed=2)
     random = np.random.default_rng(0)

@@ -10,7 +10,7 @@ from . import statistics
 from . import collaboration
 from . import facilitation
 from . import participation
-__all__: list[str] = ['Incidence', 'Network', 'Partition', 'TieGraph', 'Turnout', 'check', 'collaboration', 'facilitation', 'has_archive', 'load', 'network_from_tables', 'participation', 'read', 'read_ties', 'restored_network', 'restored_pairs', 'restored_partition', 'restored_ties', 'save_network', 'save_pairs', 'save_ties', 'statistics', 'turnout', 'turnout_of_counts']
+__all__: list[str] = ['Incidence', 'Network', 'Partition', 'TieGraph', 'Turnout', 'check', 'collaboration', 'facilitation', 'has_archive', 'instruction_set', 'load', 'network_from_tables', 'participation', 'read', 'read_ties', 'restored_network', 'restored_pairs', 'restored_partition', 'restored_ties', 'save_network', 'save_pairs', 'save_ties', 'statistics', 'turnout', 'turnout_of_counts']
 class TieGraph:
     @staticmethod
     def build(n: typing.SupportsInt | typing.SupportsIndex, source: typing.Annotated[numpy.typing.ArrayLike, numpy.uint32], target: typing.Annotated[numpy.typing.ArrayLike, numpy.uint32], weight: typing.Annotated[numpy.typing.ArrayLike, numpy.float64] | None, directed: bool, parallel: str, loops: str) -> TieGraph:
@@ -143,6 +143,10 @@ def check(paths: collections.abc.Sequence[str], keep_unknown_sector: bool, keep_
     ...
 def has_archive() -> bool:
     ...
+def instruction_set() -> str:
+    """
+    The instructions that the hot loops run on: baseline, avx2 or avx512. The best that this machine has, or what the environment variable GUYUB_ISA names; no byte of any result depends on it.
+    """
 def load(path: str) -> tuple:
     ...
 def network_from_tables(tables: collections.abc.Mapping[str, collections.abc.Sequence[tuple[str, collections.abc.Sequence[str]]]], keep_unknown_sector: bool, keep_identifiers: bool, synonyms: collections.abc.Mapping[str, str], roster: str) -> Network:
