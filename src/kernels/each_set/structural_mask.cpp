@@ -11,15 +11,8 @@ namespace {
 
 constexpr std::size_t block = 64;
 
-#if defined(__AVX512BW__)
-std::uint64_t mask_of(const char* text, char delimiter) {
-  const __m512i letters = _mm512_loadu_si512(text);
-  const auto equal = [letters](char letter) {
-    return _mm512_cmpeq_epi8_mask(letters, _mm512_set1_epi8(letter));
-  };
-  return equal(delimiter) | equal('"') | equal('\n') | equal('\r');
-}
-#elif defined(__AVX2__)
+// Wider comparisons, which answer in mask registers, were slower.
+#if defined(__AVX2__)
 std::uint64_t mask_of(const char* text, char delimiter) {
   std::uint64_t mask = 0;
   for (std::size_t at = 0; at < block; at += 32) {

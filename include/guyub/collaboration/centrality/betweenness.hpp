@@ -41,8 +41,9 @@ struct betweenness_result {
 /// Undefined: normalised with fewer than three actors, NaN.
 /// Errors: std::invalid_argument for a length that is not positive or not finite; `stopped` when
 /// asked to stop.
-/// Cost: O(n m) time, with weights O(n m log n); O(n) memory for each of 16 lanes, with weights
-/// O(n + m). The same bytes at any number of threads.
+/// Cost: O(n m) time, with weights O(n m log n); 8 bytes an actor for each of 16 lanes, and for each
+/// of them that runs at the same time about 1 KiB an actor, with weights O(n + m). The same bytes at
+/// any number of threads and with any instruction set.
 /// Source: Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249.
 [[nodiscard]] GUYUB_EXPORT betweenness_result betweenness(const graph::tie_graph& g,
                                                           const betweenness_options& options,
