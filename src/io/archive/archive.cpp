@@ -41,7 +41,7 @@ struct header {
 };
 
 const model::network& view_of(const model::network& net) {
-  return net;
+  return net;  // NOLINT(bugprone-return-const-ref-from-parameter): the caller's, who keeps it
 }
 tie_graph_view view_of(const labelled_tie_graph& ties) {
   return {ties.graph, ties.labels};
