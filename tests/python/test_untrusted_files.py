@@ -97,3 +97,11 @@ def test_a_file_beyond_four_gigabytes_is_not_read(entry):
     with path.open("wb") as file:
         os.truncate(file.fileno(), 5 << 30)  # holes: nothing of it stands on the disk
     assert path.name in refusal(entry)
+
+
+def test_an_archive_in_the_place_of_a_list_says_how_to_load_it(tmp_path):
+    path = tmp_path / "ties.guyub"
+    gy.TieGraph([0], [1]).save(path)
+    for read in (gy.read, gy.TieGraph.from_csv):
+        with pytest.raises(gy.DataError, match=r"gy\.load"):
+            read(path)
