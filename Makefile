@@ -60,8 +60,9 @@ asan tsan: $(stamps)/test-system
 headers: $(stamps)/test-system
 	$(call run,dev,headers)
 
-tidy: $(stamps)/test-system $(stamps)/tidy-system
-	@$(call configure,tidy)
+# only what changed is asked again
+tidy: $(stamps)/tidy-system $(stamps)/venv
+	@VIRTUAL_ENV="$(abspath $(venv))" pybind11_ROOT="$$($(python) -m pybind11 --cmakedir)" $(call configure,tidy)
 	@cmake --build --preset tidy
 
 # every reader against any bytes, for a minute each

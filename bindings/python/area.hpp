@@ -63,7 +63,7 @@ class area {
   /// take the options or the first input in between.
   template <class Result, class... Arguments, class Options, class... Fields, class Shape>
   void metric(const char* name, Result (*function)(Arguments...), std::vector<const char*> inputs,
-              option_list<Options, Fields...> options, Shape shape) {
+              const option_list<Options, Fields...>& options, Shape shape) {
     constexpr bool is_long = (std::is_same_v<std::decay_t<Arguments>, run_options> || ...);
     constexpr std::size_t input_count = sizeof...(Arguments) - 1 - (is_long ? 1 : 0);
     using values = std::tuple<std::decay_t<Arguments>...>;

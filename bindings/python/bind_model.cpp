@@ -262,10 +262,9 @@ void bind_model(py::module_& core) {
   core.def(
       "read",
       [](const std::vector<std::string>& paths, bool unknown, bool identifiers,
-         std::map<std::string, std::string> synonyms, const std::string& roster,
+         const std::map<std::string, std::string>& synonyms, const std::string& roster,
          const std::string& delimiter) {
-        const auto options =
-            options_of(unknown, identifiers, std::move(synonyms), roster, delimiter);
+        const auto options = options_of(unknown, identifiers, synonyms, roster, delimiter);
         const py::gil_scoped_release released;
         return paths.size() == 1 ? io::read(paths.front(), options)
                                  : io::read_sheets(paths, options);
@@ -275,10 +274,9 @@ void bind_model(py::module_& core) {
   core.def(
       "check",
       [](const std::vector<std::string>& paths, bool unknown, bool identifiers,
-         std::map<std::string, std::string> synonyms, const std::string& roster,
+         const std::map<std::string, std::string>& synonyms, const std::string& roster,
          const std::string& delimiter) {
-        const auto options =
-            options_of(unknown, identifiers, std::move(synonyms), roster, delimiter);
+        const auto options = options_of(unknown, identifiers, synonyms, roster, delimiter);
         const fault_list found = paths.size() == 1 ? io::check(paths.front(), options)
                                                    : io::check_sheets(paths, options);
         return py::make_tuple(as_python(found.faults()), found.more());
@@ -288,9 +286,8 @@ void bind_model(py::module_& core) {
   core.def(
       "network_from_tables",
       [](const std::map<std::string, columns_of_text>& tables, bool unknown, bool identifiers,
-         std::map<std::string, std::string> synonyms, const std::string& roster) {
-        return from_tables(tables,
-                           options_of(unknown, identifiers, std::move(synonyms), roster, ""));
+         const std::map<std::string, std::string>& synonyms, const std::string& roster) {
+        return from_tables(tables, options_of(unknown, identifiers, synonyms, roster, ""));
       },
       py::arg("tables"), py::arg("keep_unknown_sector"), py::arg("keep_identifiers"),
       py::arg("synonyms"), py::arg("roster"));

@@ -9,6 +9,7 @@
 #include <unistd.h>
 #include <utility>
 
+#include "io/archive_magic.hpp"
 #include "support/large_pages.hpp"
 
 namespace guyub::io {
@@ -172,6 +173,9 @@ text_file as_text(std::string bytes, no_utf8 otherwise) {
   }
   if (bytes.find_first_not_of(" \t\r\n") == std::string::npos) {
     return {{}, empty_file()};
+  }
+  if (bytes.starts_with(archive_magic)) {
+    return {{}, csv_fault{1, {}, "", "text; this is an archive of Guyub", "load it by gy.load"}};
   }
   if (const auto bad = first_unreadable(bytes); bad != std::string_view::npos) {
     // a NUL byte anywhere is told before what is no UTF-8: the file is of another kind

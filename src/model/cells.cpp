@@ -187,7 +187,7 @@ std::string_view column_name(std::string_view cell) {
 
 parsed<double> parse_number(std::string_view text, bool decimal_comma) {
   if (!decimal_comma) {
-    if (const auto plain = plain_number(text)) return {*plain, {}, {}};
+    if (const auto plain = plain_number(text)) return {plain, {}, {}};
   }
   const std::string_view given = text;
   std::string changed;
@@ -250,7 +250,7 @@ std::int32_t days_from_civil(std::int32_t year, std::uint32_t month, std::uint32
 }
 
 parsed<std::int32_t> parse_date(std::string_view text) {
-  if (const auto day = iso_day(text)) return {*day, {}, {}};
+  if (const auto day = iso_day(text)) return {day, {}, {}};
   const std::string expected = "a date such as 2025-01-31 or 31/1/2025";
   if (text.size() == 8 && all_digits(text)) {
     return {{}, expected, "put hyphens between the year, the month and the day"};

@@ -19,8 +19,8 @@ std::string file_of(table_kind table) {
 /// Text, each different one once.
 class text_writer final : public column_writer {
  public:
-  text_writer(column_site site, text_column& column)
-      : column_writer(std::move(site)), column_(column) {}
+  text_writer(const column_site& site, text_column& column)
+      : column_writer(site), column_(column) {}
 
   void append_empty() override { column_.append_empty(); }
 
@@ -180,8 +180,8 @@ class pointer_writer final : public column_writer {
 template <class Column, class Parse>
 class value_writer final : public column_writer {
  public:
-  value_writer(column_site site, Column& column, Parse parse)
-      : column_writer(std::move(site)), column_(column), parse_(std::move(parse)) {}
+  value_writer(const column_site& site, Column& column, Parse parse)
+      : column_writer(site), column_(column), parse_(std::move(parse)) {}
 
   void append_empty() override { column_.append_empty(); }
 
@@ -203,8 +203,8 @@ class value_writer final : public column_writer {
 };
 
 template <class Column, class Parse>
-writer value_writer_of(column_site site, Column& column, Parse parse) {
-  return std::make_unique<value_writer<Column, Parse>>(std::move(site), column, std::move(parse));
+writer value_writer_of(const column_site& site, Column& column, Parse parse) {
+  return std::make_unique<value_writer<Column, Parse>>(site, column, std::move(parse));
 }
 
 /// A word of a closed list, by any of its spellings.
@@ -278,30 +278,30 @@ std::int64_t this_year() {
 
 }  // namespace
 
-writer writer_of(column_site site, id_column& column) {
+writer writer_of(const column_site& site, id_column& column) {
   if (site.rule.key) return std::make_unique<key_writer>(site, column);
   return std::make_unique<pointer_writer>(site, column);
 }
 
-writer writer_of(column_site site, text_column& column) {
-  return std::make_unique<text_writer>(std::move(site), column);
+writer writer_of(const column_site& site, text_column& column) {
+  return std::make_unique<text_writer>(site, column);
 }
 
-writer writer_of(column_site site, number_column& column) {
+writer writer_of(const column_site& site, number_column& column) {
   const bool decimal_comma = site.decimal_comma;
-  return value_writer_of(std::move(site), column, [decimal_comma](std::string_view cell) {
+  return value_writer_of(site, column, [decimal_comma](std::string_view cell) {
     return parse_number(cell, decimal_comma);
   });
 }
 
-writer writer_of(column_site site, whole_column& column) {
+writer writer_of(const column_site& site, whole_column& column) {
   const std::int64_t least = site.rule.least;
   if (site.name != "birth_year") {
-    return value_writer_of(std::move(site), column,
+    return value_writer_of(site, column,
                            [least](std::string_view cell) { return parse_whole(cell, least); });
   }
   const std::int64_t latest = this_year();
-  return value_writer_of(std::move(site), column, [least, latest](std::string_view cell) {
+  return value_writer_of(site, column, [least, latest](std::string_view cell) {
     parsed<std::int64_t> year = parse_whole(cell, least);
     if (year.value && *year.value <= latest) return year;
     return parsed<std::int64_t>{
@@ -311,22 +311,22 @@ writer writer_of(column_site site, whole_column& column) {
   });
 }
 
-writer writer_of(column_site site, date_column& column) {
-  return value_writer_of(std::move(site), column, &parse_date);
+writer writer_of(const column_site& site, date_column& column) {
+  return value_writer_of(site, column, &parse_date);
 }
 
-writer writer_of(column_site site, mark_column& column) {
-  return value_writer_of(std::move(site), column, &parse_mark);
+writer writer_of(const column_site& site, mark_column& column) {
+  return value_writer_of(site, column, &parse_mark);
 }
 
 template <class Word>
-writer writer_of(column_site site, word_column<Word>& column) {
+writer writer_of(const column_site& site, word_column<Word>& column) {
   return std::make_unique<word_writer<Word>>(site, column);
 }
 
-template writer writer_of(column_site, word_column<sector>&);
-template writer writer_of(column_site, word_column<actor_kind>&);
-template writer writer_of(column_site, word_column<stage>&);
-template writer writer_of(column_site, word_column<scale>&);
+template writer writer_of(const column_site&, word_column<sector>&);
+template writer writer_of(const column_site&, word_column<actor_kind>&);
+template writer writer_of(const column_site&, word_column<stage>&);
+template writer writer_of(const column_site&, word_column<scale>&);
 
 }  // namespace guyub::model

@@ -64,13 +64,13 @@ class column_writer {
 using writer = std::unique_ptr<column_writer>;
 
 /// The writer of a column by its type.
-[[nodiscard]] writer writer_of(column_site site, id_column& column);
-[[nodiscard]] writer writer_of(column_site site, text_column& column);
-[[nodiscard]] writer writer_of(column_site site, number_column& column);
-[[nodiscard]] writer writer_of(column_site site, whole_column& column);
-[[nodiscard]] writer writer_of(column_site site, date_column& column);
-[[nodiscard]] writer writer_of(column_site site, mark_column& column);
+[[nodiscard]] writer writer_of(const column_site& site, id_column& column);
+[[nodiscard]] writer writer_of(const column_site& site, text_column& column);
+[[nodiscard]] writer writer_of(const column_site& site, number_column& column);
+[[nodiscard]] writer writer_of(const column_site& site, whole_column& column);
+[[nodiscard]] writer writer_of(const column_site& site, date_column& column);
+[[nodiscard]] writer writer_of(const column_site& site, mark_column& column);
 template <class Word>
-[[nodiscard]] writer writer_of(column_site site, word_column<Word>& column);
+[[nodiscard]] writer writer_of(const column_site& site, word_column<Word>& column);
 
 }  // namespace guyub::model

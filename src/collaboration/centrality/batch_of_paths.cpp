@@ -8,7 +8,6 @@
 namespace guyub::collaboration {
 
 using graph::vertex;
-using kernels::path_lanes;
 
 batch_of_paths::batch_of_paths(const graph::tie_graph& g, const kernels::table& kernels,
                                const support::progress_meter& progress)

@@ -12,19 +12,19 @@
 #include "io/archive/graphs.hpp"
 #include "io/archive/network.hpp"
 #include "io/archive/payload.hpp"
+#include "io/archive_magic.hpp"
 #include "model/checked_network.hpp"
 
 namespace guyub::io {
 namespace {
 
-//   0  magic        8 bytes; a carriage return and a line feed show what went through a text filter
+//   0  magic        8 bytes
 //   8  format       32 bits
 //  12  kind         32 bits
 //  16  counts       three times 64 bits: what a program may want to know before it reads
 //  40  payload      64 bits: how many bytes follow, checksum apart
 //  48  the payload
 //      checksum     64 bits: of everything before it
-constexpr std::string_view magic = "\x89GUYUB\r\n";
 constexpr std::size_t header_size = 48;
 constexpr std::size_t checksum_size = 8;
 
@@ -41,7 +41,7 @@ struct header {
 };
 
 const model::network& view_of(const model::network& net) {
-  return net;
+  return net;  // NOLINT(bugprone-return-const-ref-from-parameter): the caller's, who keeps it
 }
 tie_graph_view view_of(const labelled_tie_graph& ties) {
   return {ties.graph, ties.labels};
@@ -77,7 +77,7 @@ counts counts_of(const incidence_view& pairs) {
 
 header_bytes bytes_of(const header& head) {
   header_bytes bytes{};
-  std::copy(magic.begin(), magic.end(), bytes.begin());
+  std::copy(archive_magic.begin(), archive_magic.end(), bytes.begin());
   to_little_endian(archive_format, bytes.data() + 8);
   to_little_endian(head.kind_code, bytes.data() + 12);
   for (std::size_t i = 0; i < head.of.size(); ++i) {
@@ -137,8 +137,8 @@ header read_header(byte_source& source, std::string_view name) {
   header head;
   const std::uint64_t size = source.size();
   const std::size_t read = source.read(head.bytes.data(), head.bytes.size());
-  const std::string_view begin(head.bytes.data(), std::min(read, magic.size()));
-  if (begin.empty() || !magic.starts_with(begin)) {
+  const std::string_view begin(head.bytes.data(), std::min(read, archive_magic.size()));
+  if (begin.empty() || !archive_magic.starts_with(begin)) {
     refuse(name, size == 0 ? "an archive; this is empty" : "an archive; this is something else",
            "give what save has written; a folder of CSV files is read with read");
   }

@@ -28,11 +28,11 @@ bool is_needed(std::uint32_t lanes, std::size_t number) {
   return (lanes >> number * line & 0xff) != 0;
 }
 
-/// `lanes_at_once` of the sum, from `first` on: in registers as long as there are members.
-template <std::size_t lanes_at_once>
+/// `LanesAtOnce` of the sum, from `first` on: in registers as long as there are members.
+template <std::size_t LanesAtOnce>
 void add_rows(const std::uint32_t* members, std::size_t count, const path_row* rows,
               std::size_t first, path_row& sum) {
-  constexpr std::size_t parts = lanes_at_once / wide_lanes;
+  constexpr std::size_t parts = LanesAtOnce / wide_lanes;
   wide total[parts];
 #pragma GCC unroll 16
   for (std::size_t part = 0; part < parts; ++part) {
