@@ -22,7 +22,7 @@ test: checks test-cpp test-python
 
 # configures the preset $(1), builds and tests what the preset $(2) names
 configure = cmake --preset $(1) $(call launch) > build/$(1)-configure.log 2>&1 || { cat build/$(1)-configure.log; exit 1; }
-run = @$(call configure,$(1)); cmake --build --preset $(2) && ctest --preset $(2) --output-on-failure --progress
+run = @$(call configure,$(1)); cmake --build --preset $(2) && ctest --preset $(2) --output-on-failure --progress --parallel $$(nproc)
 
 test-cpp: $(stamps)/test-system
 	$(call run,dev,dev)
