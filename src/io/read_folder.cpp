@@ -105,10 +105,13 @@ void read_into(network_builder& builder, std::string_view folder, const read_opt
   const fs::path path{std::string(folder)};
   std::error_code error;
   if (!fs::is_directory(path, error)) {
-    builder.add_fault({.file = std::string(folder),
-                       .expected = fs::exists(path, error) ? "a folder of CSV files"
-                                                           : "a folder; there is none of this name",
-                       .mend = "give the folder that holds attendance.csv or ties.csv"});
+    const bool is_there = fs::exists(path, error);
+    builder.add_fault(
+        {.file = std::string(folder),
+         .expected = is_there ? "a folder of CSV files"
+                              : "a folder or an attendance list; there is none of this name",
+         .mend = is_there ? "give the folder that holds attendance.csv or ties.csv"
+                          : "correct the path"});
     return;
   }
   const auto tables = find_tables(path, builder);

@@ -59,7 +59,12 @@ class tie_reader {
   std::optional<std::size_t> column(const std::string& wanted,
                                     const std::vector<std::string>& names, std::int64_t line) {
     const std::string name = model::folded(model::trimmed(wanted));
-    const auto at = std::find(names.begin(), names.end(), name);
+    auto at = std::find(names.begin(), names.end(), name);
+    if (at == names.end()) {  // dari, ke, bobot are understood as in the tables of a folder
+      at = std::find_if(names.begin(), names.end(), [&](const std::string& there) {
+        return model::header_word(there) == name;
+      });
+    }
     if (at == names.end()) {
       faults_.add(model::column_missing(file_, line, wanted, wanted, names));
       return {};

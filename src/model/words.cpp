@@ -327,7 +327,9 @@ bool names_people(std::string_view header, bool rows_are_about_people) {
   return has_one_of(own_naming_words) && !has_one_of(thing_words);
 }
 
-bool is_identifier(std::string_view header) {
+namespace {
+
+bool is_one_identifier(std::string_view header) {
   const std::vector<std::string_view> parts = parts_of(header);
   auto begin = parts.begin();
   auto end = parts.end();
@@ -336,6 +338,19 @@ bool is_identifier(std::string_view header) {
   std::string letters;
   for (; begin != end; ++begin) letters += *begin;
   return is_one_of(letters, identifiers);
+}
+
+}  // namespace
+
+bool is_identifier(std::string_view header) {
+  if (is_one_identifier(header)) return true;
+  // one of several things in a column is enough: no_telp/wa
+  for (std::size_t at = 0; at < header.size();) {
+    const std::size_t end = std::min(header.find('/', at), header.size());
+    if (is_one_identifier(header.substr(at, end - at))) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 }  // namespace guyub::model

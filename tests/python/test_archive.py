@@ -5,6 +5,7 @@ from pathlib import Path
 
 import guyub as gy
 import numpy as np
+import pandas as pd
 import pytest
 from guyub import _core
 
@@ -29,6 +30,24 @@ def test_a_network_comes_back_whole(tmp_path):
     theirs = gy.participation.representation(back, by="sex")
     assert theirs.meta == ours.meta
     assert theirs.to_pandas().equals(ours.to_pandas())
+
+
+def test_a_name_without_a_folder_lies_where_we_are(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    net = gy.Network.from_tables(actors=pd.DataFrame({"actor_id": ["a"]}))
+    net.save("village.guyub")
+    net.save("./again.guyub")
+    (tmp_path / "below").mkdir()
+    net.save("below/village.guyub")
+    assert gy.load("village.guyub").labels.tolist() == ["a"]
+    assert gy.load("below/village.guyub").data_hash == net.data_hash
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "again.guyub",
+        "below",
+        "village.guyub",
+    ]
+    with pytest.raises(gy.DataError, match="there is no .*nowhere"):
+        net.save("nowhere/village.guyub")
 
 
 @pytest.mark.parametrize("labels", [None, ["a", "b", "Ñ", "d"], [7, -1, 3, 9]])

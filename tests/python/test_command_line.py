@@ -53,6 +53,12 @@ def test_check_prints_what_the_list_of_faults_says(tmp_path, capsys):
     assert "and 30 more" in faults._repr_html_()
 
 
+def test_one_fault_is_one(tmp_path, capsys):
+    (tmp_path / "actors.csv").write_text("actor_id,birth_yaer\na,\na,\n")
+    assert main(["check", str(tmp_path)]) == 1
+    assert capsys.readouterr().out.endswith("1 fault, 1 warning\n")
+
+
 def test_report_of_bad_data_tells_the_faults(tmp_path, capsys):
     (tmp_path / "actors.csv").write_text("actor_id,sector\na,goverment\n")
     assert main(["report", str(tmp_path), "-o", str(tmp_path / "r.html")]) == 1

@@ -90,9 +90,14 @@ def _check(chosen: argparse.Namespace) -> int:
     else:
         if faults:
             print(faults)
-        counts = f"{faults.errors + faults.more} faults, {len(faults) - faults.errors} warnings"
+        errors, warnings = faults.errors + faults.more, len(faults) - faults.errors
+        counts = f"{_so_many(errors, 'fault')}, {_so_many(warnings, 'warning')}"
         print(f"{', '.join(chosen.path)}: {counts}")
     return 1 if faults.errors else 0
+
+
+def _so_many(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _metrics(_: argparse.Namespace) -> int:

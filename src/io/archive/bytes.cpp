@@ -46,7 +46,8 @@ std::size_t memory_source::read(char* bytes, std::size_t size) {
 
 file_sink::file_sink(std::string_view path) : name_(path) {
   std::error_code error;
-  target_ = fs::weakly_canonical(fs::path(name_), error);  // through links: they stay links
+  // through links: they stay links; a bare name lies in the folder where we are
+  target_ = fs::weakly_canonical(fs::absolute(fs::path(name_), error), error);
   const fs::file_status status = fs::status(target_, error);
   if (name_.empty() || name_.back() == '/' || fs::is_directory(status)) {
     refuse(name_, "the name of a file; this is a folder", "add a name such as village.guyub");

@@ -233,15 +233,7 @@ meaning meaning_of(std::string_view written) {
     const std::string outside = without_gaps(plain(written.substr(0, bracket)));
     if (const meaning says = found_in(headings, outside); says != meaning::unknown) return says;
   }
-  // one of several things in a column is enough: no telp/wa
-  for (std::size_t at = 0; at < heading.size();) {
-    const std::size_t end = std::min(heading.find('/', at), heading.size());
-    if (model::is_identifier(model::folded(std::string_view(heading).substr(at, end - at)))) {
-      return meaning::identifier;
-    }
-    at = end + 1;
-  }
-  return meaning::unknown;
+  return model::is_identifier(model::folded(heading)) ? meaning::identifier : meaning::unknown;
 }
 
 meaning title_meaning_of(std::string_view key) {

@@ -32,6 +32,7 @@ TEST(check, finds_what_reading_would_find) {
   const folder neither({{"uang.csv", "uraian,rupiah\nx,1\n"}});
   EXPECT_TRUE(says(check(neither.path()).faults()[0].expected, "at least one table"));
   EXPECT_TRUE(says(check("/no/such/folder").faults()[0].expected, "there is none of this name"));
+  EXPECT_TRUE(says(check("no/such/list.csv").faults()[0].expected, "an attendance list"));
 }
 
 }  // namespace

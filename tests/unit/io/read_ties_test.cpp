@@ -35,6 +35,16 @@ std::vector<fault> faults_in(std::string_view text, const tie_file_options& opti
   }
 }
 
+TEST(read_ties, understands_indonesian_headers) {
+  tie_file_options options;
+  options.weight = "weight";
+  const tie_list ties = ties_in("Dari,Ke,Bobot\na,b,2\n", options);
+  EXPECT_EQ(ties.labels, (ids{"a", "b"}));
+  EXPECT_EQ(ties.weights, (std::vector<double>{2}));
+  // a column of the very name comes first
+  EXPECT_EQ(ties_in("dari,from,to\nx,a,b\n").labels, (ids{"a", "b"}));
+}
+
 TEST(read_ties, numbers_actors_by_first_sight) {
   const tie_list ties = ties_in("from,to\nb,a\na,007\n7,b\n");
   EXPECT_EQ(ties.labels, (ids{"b", "a", "007", "7"}));

@@ -112,6 +112,13 @@ TEST(identifiers, are_dropped_and_noted_unless_kept) {
   EXPECT_EQ(model::partition_of(kept, "nik").names(), (ids{"3506"}));
 }
 
+TEST(identifiers, may_be_one_of_several_things_in_a_column) {
+  const network net =
+      read({{"actors.csv", "actor_id,No. Telp/WA,Alamat / E-mail,L/P\na,08,b@c,L\n"}});
+  ASSERT_EQ(net.actors().extra.size(), 1u);
+  EXPECT_EQ(net.actors().extra[0].name, "L/P");
+}
+
 TEST(identifiers, are_not_shown_in_faults) {
   for (const std::string cell : {"\"3506\"77", "\"3506"}) {
     const fault found = only_fault({{"actors.csv", "actor_id,nik,name\na," + cell + ",b\n"}});
