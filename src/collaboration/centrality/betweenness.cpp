@@ -84,6 +84,14 @@ std::vector<std::vector<double>> sums_by_length(const tie_graph& g,
   return sums;
 }
 
+/// Whoever is reached by more paths than a double counts has no finite sum.
+void refuse_endless(const std::vector<double>& sums) {
+  if (std::all_of(sums.begin(), sums.end(), [](double sum) { return std::isfinite(sum); })) return;
+  throw std::overflow_error(
+      "two actors have more shortest paths between them than a double can count (1e308); "
+      "betweenness can't be told of such a graph");
+}
+
 double scale_of(const tie_graph& g, bool normalised) {
   const auto n = static_cast<double>(g.vertex_count());
   if (!normalised)
@@ -103,6 +111,7 @@ betweenness_result betweenness(const tie_graph& g, const betweenness_options& op
   for (const std::vector<double>& sum : sums) {
     for (std::size_t v = 0; v < sum.size(); ++v) result.betweenness[v] += sum[v];
   }
+  refuse_endless(result.betweenness);
   const double scale = scale_of(g, options.normalised);
   for (double& value : result.betweenness) value *= scale;
   return result;

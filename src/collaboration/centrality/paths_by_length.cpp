@@ -1,5 +1,6 @@
 #include "collaboration/centrality/paths_by_length.hpp"
 
+#include <cmath>
 #include <functional>
 #include <queue>
 #include <utility>
@@ -33,6 +34,10 @@ void paths_by_length::add_source(vertex source) {
   distance_[source] = 0;
   paths_[source] = 1;
   search(source);
+  for (const vertex v : order_) {
+    // a share of endless paths would be 0, and what lies beyond would be lost
+    if (std::isinf(paths_[v])) through_[v] = paths_[v];
+  }
   for (std::size_t at = order_.size(); at-- > 0;) hand_back(order_[at]);
   for (const vertex v : order_) {
     if (v != source) through_[v] += dependency_[v];

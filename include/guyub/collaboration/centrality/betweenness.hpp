@@ -40,7 +40,7 @@ struct betweenness_result {
 /// Result: from 0; normalised 0 to 1. Isolates stay in n and have 0.
 /// Undefined: normalised with fewer than three actors, NaN.
 /// Errors: std::invalid_argument for a length that is not positive or not finite; `stopped` when
-/// asked to stop.
+/// asked to stop; std::overflow_error where two actors have more than 1e308 shortest paths.
 /// Cost: O(n m) time, with weights O(n m log n); 8 bytes an actor for each of 16 lanes, and for each
 /// of them that runs at the same time about 1 KiB an actor, with weights O(n + m). The same bytes at
 /// any number of threads and with any instruction set.

@@ -117,6 +117,32 @@ TEST(betweenness, ends_where_lengths_add_up_past_all_numbers) {
   EXPECT_EQ(betweenness(g, {.weights = path_weights::distance}).betweenness, (values{0, 0, 0}));
 }
 
+//     1       4
+//   /   \   /   \      a chain of diamonds: each doubles the shortest paths
+//  0     3      6  …
+//   \   /   \   /
+//     2       5
+tie_graph diamonds(vertex count) {
+  pairs of;
+  for (vertex at = 0; at < 3 * count; at += 3) {
+    for (const vertex side : {at + 1, at + 2}) {
+      of.emplace_back(at, side);
+      of.emplace_back(side, at + 3);
+    }
+  }
+  return tie_graph::build(3 * count + 1, of);
+}
+
+TEST(betweenness, counts_paths_as_far_as_a_double_does) {
+  for (const path_weights weights : {path_weights::none, path_weights::distance}) {
+    // 2^1000 paths from end to end; all 1500 · 1500 pairs to the left and right pass the middle,
+    // and half of the paths between the two sides of either diamond beside it
+    const auto found = betweenness(diamonds(1000), {.weights = weights}).betweenness;
+    EXPECT_NEAR(found[1500], 1500.0 * 1500.0 + 1, 1e-3);
+    EXPECT_THROW((void)betweenness(diamonds(1100), {.weights = weights}), std::overflow_error);
+  }
+}
+
 TEST(betweenness, has_the_same_bytes_at_any_number_of_threads) {
   const auto g = ring(300);
   run_options run;
