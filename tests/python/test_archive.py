@@ -46,7 +46,7 @@ def test_a_name_without_a_folder_lies_where_we_are(tmp_path, monkeypatch):
         "below",
         "village.guyub",
     ]
-    with pytest.raises(gy.DataError, match="there is no .*nowhere"):
+    with pytest.raises(gy.DataError, match=r"there is no .*nowhere"):
         net.save("nowhere/village.guyub")
 
 
