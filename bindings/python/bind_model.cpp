@@ -141,8 +141,7 @@ py::dict table_of(const py::object& self, const std::string& name) {
     if (table_type::kind_of_table != kind) return;
     const auto add = [&](std::string_view column_name, const auto& column,
                          const model::column_rule& rule) {
-      const bool is_subsector = column_name == "subsector" && net.actors().sector.given;
-      if (!column.given && !rule.key && !is_subsector) return;
+      if (!column.given && !rule.key) return;
       if constexpr (std::is_same_v<std::remove_cvref_t<decltype(column)>, model::id_column>) {
         columns[py::str(std::string(column_name))] = shown(column, rule, kind);
       } else {

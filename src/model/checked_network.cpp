@@ -33,7 +33,8 @@ class column_check {
   void run(const Column& column, const column_rule& rule) const {
     const std::size_t rows = data_.rows[static_cast<std::size_t>(table_)];
     const auto& cells = cells_of(column);
-    if (cells.size() != rows) refuse(name_ + " has not one cell a row");
+    const bool is_absent = !column.given && !rule.key && cells.empty();
+    if (cells.size() != rows && !is_absent) refuse(name_ + " has not one cell a row");
     if (column.given && !data_.given[static_cast<std::size_t>(table_)]) {
       refuse(name_ + " was given, but its table was not");
     }

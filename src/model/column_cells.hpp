@@ -32,18 +32,10 @@ void each_column(Table& table, Visitor&& visit) {
     visit(std::string_view(attribute.name), attribute.values, optional());
 }
 
-/// What stands in a column where nothing was said.
-template <class Column>
-[[nodiscard]] auto empty_cell() {
-  Column column;
-  column.append_empty();
-  return cells_of(column).front();
-}
-
 /// Makes the column as long as that, by empty cells where it is shorter.
 template <class Column>
 void fit_to(Column& column, std::size_t rows) {
-  cells_of(column).resize(rows, empty_cell<Column>());
+  cells_of(column).resize(rows, Column{}.at(0));
 }
 
 template <class Column>
@@ -61,8 +53,9 @@ void keep_rows(Table& table, const std::vector<bool>& keep) {
   const auto count = static_cast<std::size_t>(std::count(keep.begin(), keep.end(), true));
   each_column(table, [&](std::string_view, auto& column, const column_rule&) {
     auto& cells = cells_of(column);
+    if (cells.empty()) return;
     std::size_t kept = begin;
-    for (std::size_t row = begin; column.given && row < keep.size(); ++row) {
+    for (std::size_t row = begin; row < keep.size(); ++row) {
       cells[kept] = cells[row];
       if (keep[row]) ++kept;
     }

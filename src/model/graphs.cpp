@@ -19,7 +19,7 @@ bool is_one_of(std::string_view text, const std::vector<std::string>& words) {
 
 /// Whether `day` lies in [start, end), both of which may be left open.
 bool holds_on(const date_column& start, const date_column& end, std::size_t row, std::int32_t day) {
-  return (!start.has(row) || start.values[row] <= day) && (!end.has(row) || day < end.values[row]);
+  return (!start.has(row) || start.at(row) <= day) && (!end.has(row) || day < end.at(row));
 }
 
 void require_word(const std::string& word, const text_column& column, const std::string& what) {
@@ -51,13 +51,13 @@ std::string label(const network& net, const Column& column, std::size_t row, tab
   } else if constexpr (std::is_same_v<Column, id_column>) {
     const bool is_place = targets == to(table_kind::places);
     return net.ids(is_place ? table_kind::places
-                            : table_kind::actors)[static_cast<std::size_t>(column.values[row])];
+                            : table_kind::actors)[static_cast<std::size_t>(column.at(row))];
   } else if constexpr (std::is_same_v<Column, number_column>) {
-    return as_label(column.values[row]);
+    return as_label(column.at(row));
   } else if constexpr (requires { column.word(row); }) {
     return std::string(name_of(column.word(row)));
   } else {
-    return std::to_string(column.values[row]);
+    return std::to_string(column.at(row));
   }
 }
 
@@ -83,10 +83,10 @@ graph::tie_graph ties(const network& net, const tie_selection& selection) {
   std::vector<std::size_t> undirected;  // places in `from`
   for (std::size_t row = 0; row < rows.from.values.size(); ++row) {
     if (!holds(row)) continue;
-    if (rows.directed.values[row] == 0) undirected.push_back(from.size());
-    from.push_back(static_cast<vertex>(rows.from.values[row]));
-    to.push_back(static_cast<vertex>(rows.to.values[row]));
-    if (sums) weight.push_back(rows.weight.has(row) ? rows.weight.values[row] : 1.0);
+    if (rows.directed.at(row) == 0) undirected.push_back(from.size());
+    from.push_back(static_cast<vertex>(rows.from.at(row)));
+    to.push_back(static_cast<vertex>(rows.to.at(row)));
+    if (sums) weight.push_back(rows.weight.has(row) ? rows.weight.at(row) : 1.0);
   }
   // where nothing was chosen, as the file has it elsewhere
   const auto& marks = rows.directed.values;
@@ -128,7 +128,7 @@ std::vector<std::uint8_t> chosen_forums(const network& net, const std::vector<st
   if (from || until) {
     for (std::size_t forum = 0; forum < ids.size(); ++forum) {
       const bool is_dated = forums.date.has(forum);
-      const std::int32_t day = forums.date.values[forum];
+      const std::int32_t day = forums.date.at(forum);
       if (!is_dated || (from && day < *from) || (until && day >= *until)) chosen[forum] = 0;
     }
   }
@@ -153,10 +153,10 @@ attendance_incidence attendance_of(const network& net, const attendance_selectio
   std::vector<vertex> actor;
   std::vector<vertex> event;
   for (std::size_t row = 0; row < rows.forum.values.size(); ++row) {
-    const auto forum = static_cast<std::size_t>(rows.forum.values[row]);
-    if (!rows.actor.has(row) || chosen[forum] == 0 || rows.present.values[row] == 0) continue;
+    const auto forum = static_cast<std::size_t>(rows.forum.at(row));
+    if (!rows.actor.has(row) || chosen[forum] == 0 || rows.present.at(row) == 0) continue;
     if (!role.empty() && rows.role.text(row) != role) continue;
-    actor.push_back(static_cast<vertex>(rows.actor.values[row]));
+    actor.push_back(static_cast<vertex>(rows.actor.at(row)));
     event.push_back(event_of[forum]);
   }
   result.incidence =
@@ -174,8 +174,8 @@ graph::incidence groups_of(const network& net, std::optional<std::int32_t> at) {
   std::vector<vertex> group;
   for (std::size_t row = 0; row < rows.actor.values.size(); ++row) {
     if (at && !holds_on(rows.start, rows.end, row, *at)) continue;
-    actor.push_back(static_cast<vertex>(rows.actor.values[row]));
-    group.push_back(static_cast<vertex>(rows.group.values[row]));
+    actor.push_back(static_cast<vertex>(rows.actor.at(row)));
+    group.push_back(static_cast<vertex>(rows.group.at(row)));
   }
   return graph::incidence::build(static_cast<vertex>(net.actor_count()),
                                  static_cast<vertex>(net.group_ids().size()), actor, group);
@@ -187,8 +187,7 @@ graph::partition partition_of(const network& net, std::string_view column) {
   bool is_found = false;
   const std::string wanted = folded(column);
   const auto take = [&](std::string_view name, const auto& values, const column_rule& rule) {
-    const bool fills_itself = rule.key || (name == "subsector" && net.actors().sector.given);
-    const bool is_there = values.given || fills_itself;
+    const bool is_there = values.given || rule.key;
     if (is_there) known.emplace_back(name);
     if (is_found || folded(name) != wanted) return;
     if (!is_there) {

@@ -36,7 +36,7 @@ index network::place(std::string_view id) const {
 bool network::is_at_or_below(index place, index ancestor) const {
   while (place != none) {
     if (place == ancestor) return true;
-    place = places().parent.values[static_cast<std::size_t>(place)];
+    place = places().parent.at(static_cast<std::size_t>(place));
   }
   return false;
 }

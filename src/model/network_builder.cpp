@@ -74,8 +74,8 @@ class network_builder::state : public build_state {
       std::size_t& rows = data.rows[static_cast<std::size_t>(kind)];
       if constexpr (has_id_rows(kind)) {
         const std::size_t ids = space(kind).ids().size();
-        each_column(table, [&](std::string_view, auto& column, const column_rule&) {
-          fit_to(column, ids);
+        each_column(table, [&](std::string_view, auto& column, const column_rule& rule) {
+          if (column.given || rule.key) fit_to(column, ids);
         });
         for (std::size_t row = rows; row < ids; ++row) {
           table.id.values[row] = static_cast<index>(row);

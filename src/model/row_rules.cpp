@@ -24,12 +24,6 @@ std::uint64_t mixed(std::uint64_t bits) {
   return bits ^ (bits >> 32);
 }
 
-/// While rows are read: columns that the file lacks are filled only at the end.
-template <class Column>
-bool says(const Column& column, std::size_t row) {
-  return column.given && column.has(row);
-}
-
 template <class Cell>
 std::uint64_t bits_of(Cell cell) {
   if constexpr (std::is_same_v<Cell, double>) {
@@ -59,7 +53,7 @@ std::size_t row_rules::merge(Table& table, std::size_t rows, HashRows&& hash_row
 
 void row_rules::check_period(const date_column& start, const date_column& end, std::size_t row,
                              std::int64_t line) {
-  if (!says(start, row) || !says(end, row) || start.values[row] < end.values[row]) return;
+  if (!start.has(row) || !end.has(row) || start.values[row] < end.values[row]) return;
   shared_.add_fault(at("end", line), iso_date(end.values[row]),
                     "an end after the start " + iso_date(start.values[row]),
                     "the end is the day after the last; correct the dates");
@@ -73,9 +67,9 @@ bool row_rules::check_who(bool has_actor, bool has_group, std::int64_t line) {
 }
 
 void row_rules::check(attendance& table, std::size_t row, std::int64_t line) {
-  const bool has_actor = says(table.actor, row);
-  const bool has_count = says(table.count, row);
-  if (!check_who(has_actor, says(table.group, row), line)) return;
+  const bool has_actor = table.actor.has(row);
+  const bool has_count = table.count.has(row);
+  if (!check_who(has_actor, table.group.has(row), line)) return;
   if (has_actor && has_count) {
     shared_.add_fault(at("count", line), std::to_string(table.count.values[row]),
                       "no count beside an actor_id", "a count belongs to a group_id");
@@ -104,6 +98,7 @@ std::size_t row_rules::finish(attendance& table, std::size_t rows) {
   };
   return merge(table, rows, hash_rows, is_same, [&](std::size_t first, std::size_t row) {
     const auto merge_marks = [&](mark_column& marks, bool is_yes_when_empty) {
+      if (!marks.given) return;
       const auto yes = [&](std::size_t i) {
         return marks.values[i] == 1 || (is_yes_when_empty && marks.values[i] < 0);
       };
@@ -114,7 +109,7 @@ std::size_t row_rules::finish(attendance& table, std::size_t rows) {
     merge_marks(table.present, true);
     merge_marks(table.invited, false);
     merge_marks(table.spoke, false);
-    if (!table.role.has(first)) table.role.codes[first] = table.role.codes[row];
+    if (table.role.has(row) && !table.role.has(first)) table.role.codes[first] = table.role.codes[row];
     if (table.seconds.has(row) &&
         (!table.seconds.has(first) || table.seconds.values[row] > table.seconds.values[first])) {
       table.seconds.values[first] = table.seconds.values[row];
@@ -123,7 +118,7 @@ std::size_t row_rules::finish(attendance& table, std::size_t rows) {
 }
 
 void row_rules::check(participation& table, std::size_t row, std::int64_t line) {
-  check_who(says(table.actor, row), says(table.group, row), line);
+  check_who(table.actor.has(row), table.group.has(row), line);
 }
 
 void row_rules::check(memberships& table, std::size_t row, std::int64_t line) {
@@ -134,8 +129,7 @@ std::size_t row_rules::finish(memberships& table, std::size_t rows) {
   std::vector<std::size_t> order(rows);
   std::iota(order.begin(), order.end(), std::size_t{0});
   const auto key = [&](std::size_t row) {  // an empty start is the least of all dates
-    return std::tuple(table.actor.values[row], table.group.values[row], table.start.values[row],
-                      row);
+    return std::tuple(table.actor.values[row], table.group.values[row], table.start.at(row), row);
   };
   const auto end_of = [&](std::size_t row) {
     return table.end.has(row) ? table.end.values[row] : std::numeric_limits<std::int32_t>::max();
@@ -151,16 +145,16 @@ std::size_t row_rules::finish(memberships& table, std::size_t rows) {
     std::size_t longest = order[at];
     while (next < rows && table.actor.values[order[next]] == table.actor.values[order[at]] &&
            table.group.values[order[next]] == table.group.values[order[at]] &&
-           table.start.values[order[next]] <= end_of(longest)) {
+           table.start.at(order[next]) <= end_of(longest)) {
       first = std::min(first, order[next]);
       if (end_of(order[next]) > end_of(longest)) longest = order[next];
       ++next;
     }
-    const std::int32_t start = table.start.values[order[at]];
-    const std::int32_t end = table.end.values[longest];
+    const std::int32_t start = table.start.at(order[at]);
+    const std::int32_t end = table.end.at(longest);
     for (std::size_t i = at; i < next; ++i) keep[order[i]] = order[i] == first;
-    table.start.values[first] = start;
-    table.end.values[first] = end;
+    if (table.start.given) table.start.values[first] = start;
+    if (table.end.given) table.end.values[first] = end;
     merged += next - at - 1;
     at = next;
   }
@@ -205,7 +199,7 @@ std::optional<std::int64_t> row_rules::earlier_line(std::uint64_t key, std::int6
 }
 
 void row_rules::check(speech& table, std::size_t row, std::int64_t line) {
-  if (!says(table.id, row)) return;
+  if (!table.id.has(row)) return;
   const auto code = static_cast<std::uint64_t>(table.id.codes[row]);
   if (const auto first = earlier_line(code, line)) {
     shared_.add_fault(at("speech_id", line), table.id.text(row),
@@ -215,7 +209,7 @@ void row_rules::check(speech& table, std::size_t row, std::int64_t line) {
 }
 
 void row_rules::check(respondents& table, std::size_t row, std::int64_t line) {
-  if (!says(table.wave, row) || !says(table.actor, row)) return;
+  if (!table.wave.has(row) || !table.actor.has(row)) return;
   const auto key = pair_key(table.wave.codes[row], table.actor.values[row]);
   if (const auto first = earlier_line(key, line)) {
     const auto& ids = shared_.space(table_kind::actors).ids();
@@ -234,7 +228,7 @@ void row_rules::check(assignments& table, std::size_t row, std::int64_t line) {
 }
 
 void row_rules::check(aspirations& table, std::size_t row, std::int64_t line) {
-  if (says(table.date, row) && says(table.status_date, row) &&
+  if (table.date.has(row) && table.status_date.has(row) &&
       table.status_date.values[row] < table.date.values[row]) {
     shared_.add_fault(at("status_date", line), iso_date(table.status_date.values[row]),
                       "a day not before the date " + iso_date(table.date.values[row]),

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <exception>
-#include <functional>
 #include <utility>
 #include <vector>
 
@@ -67,7 +66,6 @@ class table_writer_of final : public table_writer {
     for (const auto& writer : writers_) {
       if (writer) writer->finish();
     }
-    for (const auto& fit : absent_) fit(rows_);
     if constexpr (std::is_same_v<Table, actors>) write_finer_sectors();
     rows_ = rules_.finish(table_, rows_);
     shared_.data.rows[static_cast<std::size_t>(Table::kind_of_table)] = rows_;
@@ -88,14 +86,16 @@ class table_writer_of final : public table_writer {
   }
 
   void keep_finer_sector() {
-    if (!table_.subsector.given) table_.subsector.append_empty();
     if (shared_.finer_sector.empty()) return;
     finer_sectors_.emplace_back(rows_, std::exchange(shared_.finer_sector, {}));
   }
 
   /// Only now, when the file's own subsectors have all been told apart.
   void write_finer_sectors() {
+    if (!table_.sector.given) return;
     text_column& column = table_.subsector;
+    column.given = true;
+    fit_to(column, rows_);
     for (const auto& [row, finer] : finer_sectors_) {
       if (column.has(row)) continue;
       auto word = std::find(column.words.begin(), column.words.end(), finer);
@@ -126,13 +126,6 @@ class table_writer_of final : public table_writer {
         if (rule.key) shared_.lost_rows(Table::kind_of_table) = true;
       } else {
         not_given.emplace_back(name);
-      }
-      const bool fills_itself = std::is_same_v<Table, actors> && name == "subsector";
-      if (!fills_itself) {
-        absent_.push_back([&column](std::size_t rows) {
-          reserve_cells(column, rows);
-          fit_to(column, rows);
-        });
       }
     });
     if constexpr (says_who) {
@@ -211,8 +204,7 @@ class table_writer_of final : public table_writer {
   Table& table_;
   std::string file_;
   row_rules rules_;
-  std::vector<std::unique_ptr<column_writer>> writers_;   // beside the header; null: dropped
-  std::vector<std::function<void(std::size_t)>> absent_;  // filled at the end
+  std::vector<std::unique_ptr<column_writer>> writers_;  // beside the header; null: dropped
   std::vector<std::pair<std::size_t, std::string>> finer_sectors_;  // by row; of actors only
   bool header_is_sound_ = true;
   std::size_t rows_ = 0;

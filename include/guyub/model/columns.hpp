@@ -1,5 +1,6 @@
 // Typed columns of a table. Each holds one vector of a plain type, so that it can be viewed without
-// a copy, and has a state of its own for an empty cell.
+// a copy, and has a state of its own for an empty cell. A column that the file lacks holds none:
+// `at` and `has` take any row of it for empty.
 #pragma once
 
 #include <cstddef>
@@ -18,9 +19,10 @@ inline constexpr index none = -1;
 /// Ids of another table, or of the table itself, as positions in it.
 struct id_column {
   std::vector<index> values;
-  bool given = false;  ///< whether the file had the column
+  bool given = false;  ///< whether the file had the column, or another says what it would
 
-  [[nodiscard]] bool has(std::size_t row) const { return values[row] != none; }
+  [[nodiscard]] index at(std::size_t row) const { return values.empty() ? none : values[row]; }
+  [[nodiscard]] bool has(std::size_t row) const { return at(row) != none; }
   [[nodiscard]] bool is_given() const { return given; }
   void append_empty() { values.push_back(none); }
 };
@@ -31,7 +33,8 @@ struct text_column {
   std::vector<std::string> words;
   bool given = false;
 
-  [[nodiscard]] bool has(std::size_t row) const { return codes[row] >= 0; }
+  [[nodiscard]] std::int32_t at(std::size_t row) const { return codes.empty() ? -1 : codes[row]; }
+  [[nodiscard]] bool has(std::size_t row) const { return at(row) >= 0; }
   [[nodiscard]] std::string_view text(std::size_t row) const {
     return has(row) ? std::string_view(words[static_cast<std::size_t>(codes[row])])
                     : std::string_view();
@@ -47,20 +50,25 @@ struct word_column {
   std::vector<std::uint8_t> codes;
   bool given = false;
 
-  [[nodiscard]] bool has(std::size_t row) const { return codes[row] != empty; }
+  [[nodiscard]] std::uint8_t at(std::size_t row) const {
+    return codes.empty() ? empty : codes[row];
+  }
+  [[nodiscard]] bool has(std::size_t row) const { return at(row) != empty; }
   [[nodiscard]] Word word(std::size_t row) const { return static_cast<Word>(codes[row]); }
   [[nodiscard]] bool is_given() const { return given; }
   void append_empty() { codes.push_back(empty); }
 };
 
 struct number_column {
-  std::vector<double> values;  ///< NaN for an empty cell
+  static constexpr double empty = std::numeric_limits<double>::quiet_NaN();
+  std::vector<double> values;
   bool given = false;
 
+  [[nodiscard]] double at(std::size_t row) const { return values.empty() ? empty : values[row]; }
   // NaN equals nothing; <cmath> would make every includer dear
-  [[nodiscard]] bool has(std::size_t row) const { return values[row] == values[row]; }
+  [[nodiscard]] bool has(std::size_t row) const { return at(row) == at(row); }
   [[nodiscard]] bool is_given() const { return given; }
-  void append_empty() { values.push_back(std::numeric_limits<double>::quiet_NaN()); }
+  void append_empty() { values.push_back(empty); }
 };
 
 struct whole_column {
@@ -68,7 +76,10 @@ struct whole_column {
   std::vector<std::int64_t> values;
   bool given = false;
 
-  [[nodiscard]] bool has(std::size_t row) const { return values[row] != empty; }
+  [[nodiscard]] std::int64_t at(std::size_t row) const {
+    return values.empty() ? empty : values[row];
+  }
+  [[nodiscard]] bool has(std::size_t row) const { return at(row) != empty; }
   [[nodiscard]] bool is_given() const { return given; }
   void append_empty() { values.push_back(empty); }
 };
@@ -79,7 +90,10 @@ struct date_column {
   std::vector<std::int32_t> values;
   bool given = false;
 
-  [[nodiscard]] bool has(std::size_t row) const { return values[row] != empty; }
+  [[nodiscard]] std::int32_t at(std::size_t row) const {
+    return values.empty() ? empty : values[row];
+  }
+  [[nodiscard]] bool has(std::size_t row) const { return at(row) != empty; }
   [[nodiscard]] bool is_given() const { return given; }
   void append_empty() { values.push_back(empty); }
 };
@@ -89,7 +103,10 @@ struct mark_column {
   std::vector<std::int8_t> values;
   bool given = false;
 
-  [[nodiscard]] bool has(std::size_t row) const { return values[row] >= 0; }
+  [[nodiscard]] std::int8_t at(std::size_t row) const {
+    return values.empty() ? std::int8_t{-1} : values[row];
+  }
+  [[nodiscard]] bool has(std::size_t row) const { return at(row) >= 0; }
   [[nodiscard]] bool is_given() const { return given; }
   void append_empty() { values.push_back(-1); }
 };

@@ -91,17 +91,9 @@ void read_cells(payload_reader& in, model::word_column<Word>& column) {
   }
 }
 
-/// Whether a column says anything: others are empty when they come back.
 template <class Column>
 bool is_stored(const Column& column) {
-  if constexpr (requires { column.words; }) {
-    if (!column.words.empty()) return true;
-  }
-  bool has_cells = column.given;
-  for (std::size_t row = 0; !has_cells && row < model::cells_of(column).size(); ++row) {
-    has_cells = column.has(row);
-  }
-  return has_cells;
+  return column.given || !model::cells_of(column).empty();
 }
 
 template <class Table>
@@ -174,10 +166,11 @@ void read_table(payload_reader& in, model::network_data& data, Table& table) {
   }
   // memory is taken for as many rows as were read, not for as many as were announced
   if (!is_backed) throw std::invalid_argument("a table has no column of as many cells as rows");
-  Table::columns(table, [&](std::string_view, auto& column, const column_rule&) {
-    if (!model::cells_of(column).empty()) return;
-    for (std::uint64_t row = 0; row < rows; ++row) column.append_empty();
-  });
+  if constexpr (std::is_same_v<Table, model::actors>) {
+    // archives of 0.1.0 had the column only where a sector was a finer word
+    table.subsector.given = table.subsector.given || table.sector.given;
+    if (table.subsector.given) model::fit_to(table.subsector, rows);
+  }
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ std::vector<std::uint8_t> chosen(const network& net, const turnout_options& opti
   if (options.place.empty()) return kept;
   const index ancestor = net.place(options.place);
   for (std::size_t forum = 0; forum < kept.size(); ++forum) {
-    const index place = net.forums().place.values[forum];
+    const index place = net.forums().place.at(forum);
     if (place == model::none || !net.is_at_or_below(place, ancestor)) kept[forum] = 0;
   }
   return kept;
@@ -60,7 +60,7 @@ std::vector<forum_stratum> choose_forums(const network& net, const turnout_optio
   std::vector<forum_stratum> strata;
   bool has_place = false;
   for (std::size_t forum = 0; forum < kept.size(); ++forum) {
-    const index place = forums.place.values[forum];
+    const index place = forums.place.at(forum);
     if (kept[forum] == 0 || place == model::none) continue;
     has_place = true;
     const std::string type = is_pooled ? std::string() : type_of(net, forum);

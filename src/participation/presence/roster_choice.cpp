@@ -34,7 +34,7 @@ roster_choice::roster_choice(const network& net, const turnout_options& options)
   }
   const auto& dates = net.forums().date;
   for (std::size_t forum = 0; forum < net.forum_ids().size(); ++forum) {
-    forum_year_.push_back(dates.has(forum) ? year_of(dates.values[forum]) : 0);
+    forum_year_.push_back(dates.has(forum) ? year_of(dates.at(forum)) : 0);
   }
 }
 
@@ -51,7 +51,7 @@ bool roster_choice::is_of_age(std::size_t actor, index forum) const {
   if (options_.who != counted::residents) return true;
   const auto& birth_year = net_.actors().birth_year;
   const std::int32_t year = forum_year_[static_cast<std::size_t>(forum)];
-  return year == 0 || !birth_year.has(actor) || year - birth_year.values[actor] >= adult_age;
+  return year == 0 || !birth_year.has(actor) || year - birth_year.at(actor) >= adult_age;
 }
 
 std::vector<std::uint8_t> roster_choice::of(const forum_stratum& stratum) const {
@@ -66,7 +66,7 @@ std::vector<std::uint8_t> roster_choice::of(const forum_stratum& stratum) const 
   const auto& homes = net_.actors().place;
   const auto lives_in = [&](std::size_t actor, index place) {
     return place == model::none ||
-           (homes.values[actor] != model::none && net_.is_at_or_below(homes.values[actor], place));
+           (homes.at(actor) != model::none && net_.is_at_or_below(homes.at(actor), place));
   };
   for (std::size_t actor = 0; actor < roster.size(); ++actor) {
     if (roster[actor] == 0) continue;

@@ -32,7 +32,7 @@ std::size_t begin_stratum(const forum_stratum& forums, const network& net, turno
     if (forums.has[forum] == 0) continue;
     ++totals.forums;
     if (scope.has(forum))
-      totals.scope_population = std::max(totals.scope_population, scope.values[forum]);
+      totals.scope_population = std::max(totals.scope_population, scope.at(forum));
   }
   result.strata.push_back(totals);
   for (std::size_t group = 0; group < result.groups.size(); ++group) {
@@ -91,14 +91,14 @@ class members_on_the_day {
     const auto& dates = net.forums().date;
     for (std::size_t forum = 0; forum < forums.has.size(); ++forum) {
       if (forums.has[forum] == 0 || !dates.has(forum)) continue;
-      day_ = is_dated_ ? std::max(day_, dates.values[forum]) : dates.values[forum];
+      day_ = is_dated_ ? std::max(day_, dates.at(forum)) : dates.at(forum);
       is_dated_ = true;
     }
     const auto& rows = net.memberships();
     for (std::size_t row = 0; row < rows.actor.values.size(); ++row) {
       if (!holds(rows, row)) continue;
-      auto& groups = groups_of_[static_cast<std::size_t>(rows.actor.values[row])];
-      const index group = rows.group.values[row];
+      auto& groups = groups_of_[static_cast<std::size_t>(rows.actor.at(row))];
+      const index group = rows.group.at(row);
       if (std::find(groups.begin(), groups.end(), group) == groups.end()) groups.push_back(group);
     }
   }
@@ -109,8 +109,8 @@ class members_on_the_day {
   template <class Rows>
   [[nodiscard]] bool holds(const Rows& rows, std::size_t row) const {
     if (!is_dated_) return true;
-    return (!rows.start.has(row) || rows.start.values[row] <= day_) &&
-           (!rows.end.has(row) || day_ < rows.end.values[row]);
+    return (!rows.start.has(row) || rows.start.at(row) <= day_) &&
+           (!rows.end.has(row) || day_ < rows.end.at(row));
   }
 
   std::vector<std::vector<index>> groups_of_;
@@ -124,12 +124,12 @@ void add_group_counts(const network& net, const forum_stratum& forums, std::size
   turnout_stratum& totals = result.strata.back();
   const auto& rows = net.attendance();
   for (std::size_t row = 0; row < rows.forum.values.size(); ++row) {
-    const index group = rows.group.values[row];
-    const auto forum = static_cast<std::size_t>(rows.forum.values[row]);
+    const index group = rows.group.at(row);
+    const auto forum = static_cast<std::size_t>(rows.forum.at(row));
     if (group == model::none || forums.has[forum] == 0 || !rows.count.has(row)) continue;
-    if (rows.present.values[row] == 0) continue;
+    if (rows.present.at(row) == 0) continue;
     const std::size_t at = first_row + static_cast<std::size_t>(group);
-    const std::int64_t count = rows.count.values[row];
+    const std::int64_t count = rows.count.at(row);
     result.visits[at] += count;
     totals.visits += count;
     if (totals.forums == 1) {
@@ -141,7 +141,7 @@ void add_group_counts(const network& net, const forum_stratum& forums, std::size
   const auto& population = net.groups().population;
   for (std::size_t group = 0; group < net.group_ids().size(); ++group) {
     if (population.has(group)) {
-      result.population[first_row + group] = population.values[group];
+      result.population[first_row + group] = population.at(group);
     } else if (!result.has_population) {
       result.population[first_row + group] = 0;  // those who came are no denominator
     }
@@ -177,8 +177,8 @@ turnout_result turnout(const network& net, const partition& by, const turnout_op
       const auto& actors = net.actors();
       result.people.push_back({.stratum = stratum,
                                .group = by[actor],
-                               .household = actors.household.codes[actor],
-                               .home = actors.place.values[actor],
+                               .household = actors.household.at(actor),
+                               .home = actors.place.at(actor),
                                .attended = attended});
       if (by[actor] == partition::unlabelled) {
         ++totals.unlabelled;

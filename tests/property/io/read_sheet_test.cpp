@@ -56,7 +56,7 @@ std::vector<std::string> people_of(const model::network& net) {
   const auto& actors = net.actors();
   std::vector<std::string> all(net.actor_count());
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const auto place = actors.place.values[i];
+    const auto place = actors.place.at(i);
     all[i] = sheet::bare_name(actors.name.text(i)) + " " + std::string(actors.sex.text(i)) + " " +
              std::string(actors.role.text(i)) + " " +
              (place < 0 ? "" : net.place_ids()[static_cast<std::size_t>(place)]);
@@ -64,8 +64,8 @@ std::vector<std::string> people_of(const model::network& net) {
   const auto& attendance = net.attendance();
   std::vector<std::string> forums(all.size());
   for (std::size_t row = 0; row < attendance.actor.values.size(); ++row) {
-    const auto actor = static_cast<std::size_t>(attendance.actor.values[row]);
-    forums[actor] += " " + std::to_string(attendance.forum.values[row]);
+    const auto actor = static_cast<std::size_t>(attendance.actor.at(row));
+    forums[actor] += " " + std::to_string(attendance.forum.at(row));
   }
   for (std::size_t i = 0; i < all.size(); ++i) all[i] += forums[i];
   std::sort(all.begin(), all.end());

@@ -40,6 +40,23 @@ TEST(attendance, of_one_person_at_one_forum_is_merged_and_counted) {
             (std::vector<std::int8_t>{1}));
 }
 
+TEST(rows, are_merged_where_columns_are_absent) {
+  const network net =
+      read({{"attendance.csv", "forum_id,actor_id\nf,a\ng,a\nf,a\n"},
+            {"memberships.csv", "actor_id,group_id\na,g\na,h\na,g\n"},
+            {"ties.csv", "from,to,weight\na,b,1\na,b,1\nb,a,1\n"}});
+  EXPECT_EQ(net.rows(table_kind::attendance), 2u);
+  EXPECT_EQ(net.rows(table_kind::memberships), 2u);
+  EXPECT_EQ(net.rows(table_kind::ties), 2u);
+  // and hold no cells: any row says nothing
+  EXPECT_TRUE(net.attendance().present.values.empty());
+  EXPECT_FALSE(net.attendance().present.has(1));
+  EXPECT_TRUE(net.memberships().start.values.empty());
+  EXPECT_EQ(net.memberships().end.at(1), model::date_column::empty);
+  EXPECT_TRUE(net.reported_ties().type.codes.empty());
+  EXPECT_EQ(net.reported_ties().type.text(1), "");
+}
+
 TEST(attendance, is_of_an_actor_or_of_so_many_of_a_group) {
   const network net =
       read({{"attendance.csv", "forum_id,actor_id,group_id,count\nf,a,,\nf,,g,12\n"}});
@@ -173,8 +190,8 @@ TEST(pointers, make_ids_known_where_the_table_is_absent) {
   EXPECT_EQ(net.place_ids(), (ids{"dukuh"}));
   EXPECT_EQ(net.programme_ids(), (ids{"p", "q"}));
   EXPECT_EQ(net.group_ids(), (ids{"g"}));
-  EXPECT_EQ(net.programmes().budget.values.size(), 2u);  // rows without cells
-  EXPECT_FALSE(net.programmes().budget.has(0));
+  EXPECT_EQ(net.rows(table_kind::programmes), 2u);
+  EXPECT_FALSE(net.programmes().budget.has(1));
 }
 
 TEST(actors, come_in_the_order_of_their_file_or_of_first_sight) {
