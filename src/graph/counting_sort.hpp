@@ -2,71 +2,73 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include <guyub/graph/compressed_rows.hpp>
 
+#include "support/large_pages.hpp"
+
 namespace guyub::graph {
 
-/// Rows being filled: count every entry, begin, place every entry, end.
-template <class Rows>
-class row_filler {
- public:
-  row_filler(Rows& rows, std::size_t count, std::uint64_t entries, bool weighted) : rows_(rows) {
-    rows_.offsets = row_offsets(count, entries);
-    rows_.targets.resize(entries);
-    if (weighted) rows_.weights.resize(entries);
+template <class Offset, class EachRow, class Each>
+compressed_rows filled_rows_of(std::size_t count, std::uint64_t entries,
+                               std::span<const double> weights, EachRow&& each_row, Each&& each) {
+  compressed_rows rows;
+  support::resize_large(rows.targets, entries);
+  if (!weights.empty()) support::resize_large(rows.weights, entries);
+  std::vector<Offset> beginnings(count + 1, 0);
+  // where the next entry of a row goes: in the end, where the row behind it begins
+  Offset* const next = beginnings.data() + 1;
+  each_row([next](vertex row) { ++next[row]; });
+  Offset begin = 0;
+  for (std::size_t row = 0; row < count; ++row) begin += std::exchange(next[row], begin);
+  vertex* const targets = rows.targets.data();
+  if (weights.empty()) {
+    each([=](vertex row, vertex target, std::size_t) { targets[next[row]++] = target; });
+  } else {
+    double* const placed = rows.weights.data();
+    each([=](vertex row, vertex target, std::size_t entry) {
+      const Offset at = next[row]++;
+      targets[at] = target;
+      placed[at] = weights[entry];
+    });
   }
+  rows.offsets = row_offsets(std::move(beginnings));
+  return rows;
+}
 
-  void count(vertex row) { rows_.offsets.advance(row); }
-
-  /// Counts become beginnings.
-  void begin() {
-    std::uint64_t next = 0;
-    for (std::size_t row = 0; row <= rows_.offsets.rows(); ++row) {
-      const std::uint64_t size = rows_.offsets[row];
-      rows_.offsets.set(row, next);
-      next += size;
-    }
-  }
-  void place(vertex row, vertex target, std::span<const double> weights, std::uint64_t entry) {
-    const std::uint64_t at = rows_.offsets.advance(row);
-    rows_.targets[at] = target;
-    if (!weights.empty()) rows_.weights[at] = weights[entry];
-  }
-  /// While filling, every beginning has moved to the next row's.
-  void end() {
-    for (std::size_t row = rows_.offsets.rows(); row > 0; --row) {
-      rows_.offsets.set(row, rows_.offsets[row - 1]);
-    }
-    rows_.offsets.set(0, 0);
-  }
-
- private:
-  Rows& rows_;
-};
+/// `count` rows of the `entries` that `each` visits as row, target and position of the weight, if
+/// there are weights. `each_row` visits their rows alone, in any order.
+template <class EachRow, class Each>
+compressed_rows filled_rows(std::size_t count, std::uint64_t entries,
+                            std::span<const double> weights, EachRow&& each_row, Each&& each) {
+  const bool are_narrow = entries <= std::numeric_limits<std::uint32_t>::max();
+  return are_narrow ? filled_rows_of<std::uint32_t>(count, entries, weights, each_row, each)
+                    : filled_rows_of<std::uint64_t>(count, entries, weights, each_row, each);
+}
 
 /// Row t of the result: the rows of `rows` that hold t, ascending; weights go along.
-template <class Rows>
-Rows transposed(const Rows& rows, std::size_t count) {
-  Rows result;
-  row_filler<Rows> filler(result, count, rows.targets.size(), !rows.weights.empty());
-  for (const vertex target : rows.targets) filler.count(target);
-  filler.begin();
+inline compressed_rows transposed(const compressed_rows& rows, std::size_t count) {
   const auto size = static_cast<vertex>(rows.offsets.rows());
-  for (vertex v = 0; v < size; ++v) {
-    for (std::uint64_t at = rows.offsets[v]; at < rows.offsets[v + std::size_t{1}]; ++at) {
-      filler.place(rows.targets[at], v, rows.weights, at);
+  const auto each_row = [&](const auto& visit) {
+    for (const vertex target : rows.targets) visit(target);
+  };
+  const auto each = [&](const auto& visit) {
+    std::uint64_t at = 0;
+    for (vertex v = 0; v < size; ++v) {
+      for (const std::uint64_t end = rows.offsets[v + std::size_t{1}]; at < end; ++at) {
+        visit(rows.targets[at], v, at);
+      }
     }
-  }
-  filler.end();
-  return result;
+  };
+  return filled_rows(count, rows.targets.size(), rows.weights, each_row, each);
 }
 
 /// Merges equal neighbours in each sorted row, the first of them kept or the weights added.
-template <class Rows>
-std::uint64_t merge_equal(Rows& rows, bool adds_weights) {
+inline std::uint64_t merge_equal(compressed_rows& rows, bool adds_weights) {
   std::uint64_t kept = 0;
   std::uint64_t begin = 0;
   for (std::size_t v = 0; v < rows.offsets.rows(); ++v) {

@@ -27,14 +27,13 @@ incidence incidence::build(vertex actors, vertex events, std::span<const vertex>
   check_finite(weights, "the incidence");
   incidence result;
   result.weighted_ = !weights.empty();
-  compressed_rows by_event;
-  row_filler<compressed_rows> filler(by_event, events, actor.size(), result.weighted_);
-  for (const vertex e : event) filler.count(e);
-  filler.begin();
-  for (std::size_t pair = 0; pair < actor.size(); ++pair) {
-    filler.place(event[pair], actor[pair], weights, pair);
-  }
-  filler.end();
+  const auto each_event = [&](const auto& visit) {
+    for (const vertex e : event) visit(e);
+  };
+  const auto each_pair = [&](const auto& visit) {
+    for (std::size_t pair = 0; pair < actor.size(); ++pair) visit(event[pair], actor[pair], pair);
+  };
+  compressed_rows by_event = filled_rows(events, actor.size(), weights, each_event, each_pair);
   result.by_actor_ = transposed(by_event, actors);
   by_event = compressed_rows{};
   result.merged_ = merge_equal(result.by_actor_, true);

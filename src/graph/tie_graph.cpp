@@ -75,9 +75,7 @@ class tie_graph_builder {
   static compressed_rows sort_by_target(vertex n, std::size_t count, const Ends& ends,
                                         std::span<const double> weights, tie_graph_options options,
                                         std::uint64_t loops) {
-    compressed_rows sorted;
-    row_filler<compressed_rows> filler(sorted, n, (count - loops) * (options.directed ? 1 : 2),
-                                       !weights.empty());
+    const std::uint64_t entries = (count - loops) * (options.directed ? 1 : 2);
     const auto each = [&](const auto& visit) {
       for (std::size_t tie = 0; tie < count; ++tie) {
         const auto [from, to] = ends(tie);
@@ -86,13 +84,10 @@ class tie_graph_builder {
         if (!options.directed) visit(from, to, tie);
       }
     };
-    each([&](vertex row, vertex, std::size_t) { filler.count(row); });
-    filler.begin();
-    each([&](vertex row, vertex target, std::size_t tie) {
-      filler.place(row, target, weights, tie);
-    });
-    filler.end();
-    return sorted;
+    const auto each_row = [&](const auto& visit) {
+      each([&](vertex row, vertex, std::size_t) { visit(row); });
+    };
+    return filled_rows(n, entries, weights, each_row, each);
   }
 };
 

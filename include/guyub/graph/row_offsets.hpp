@@ -43,8 +43,6 @@ class GUYUB_EXPORT row_offsets {
       wide_[row] = value;
     }
   }
-  /// Adds one and returns the value before: a cursor that fills rows.
-  std::uint64_t advance(std::size_t row) { return wide_.empty() ? narrow_[row]++ : wide_[row]++; }
 
   [[nodiscard]] std::size_t rows() const {
     return (wide_.empty() ? narrow_.size() : wide_.size()) - 1;

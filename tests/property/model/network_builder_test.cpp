@@ -51,8 +51,7 @@ RC_GTEST_PROP(memberships, hold_on_the_same_days_before_and_after_merging, ()) {
   for (std::size_t i = 0; i < rows.actor.values.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
       if (rows.actor.values[i] != rows.actor.values[j]) continue;
-      RC_ASSERT(rows.end.at(i) < rows.start.at(j) ||
-                rows.end.at(j) < rows.start.at(i));
+      RC_ASSERT(rows.end.at(i) < rows.start.at(j) || rows.end.at(j) < rows.start.at(i));
     }
   }
 }
