@@ -70,11 +70,21 @@ def write_attendance(folder: Path) -> None:
     )
 
 
-def write_ties(folder: Path, prefix: str, full: bool = False) -> None:
+def names() -> list[str]:
+    """Ids in which no number helps: some syllables, all different."""
+    random = np.random.default_rng(3)
+    syllables = ["sa", "ri", "wa", "ti", "bu", "di", "man", "to", "yu", "ni", "ra", "ka"]
+    found: dict[str, None] = {}
+    while len(found) < PEOPLE:
+        found["".join(pick(random, syllables, 5)).capitalize()] = None
+    return list(found)
+
+
+def write_ties(folder: Path, ids: list[str], full: bool = False) -> None:
     """Ties between people of uneven popularity; a few of them stand twice."""
     random = np.random.default_rng(2)
     ends = (PEOPLE * random.random((2, ROWS)) ** 1.5).astype(int).tolist()
-    columns = [[f"{prefix}{end}" for end in side] for side in ends]
+    columns = [[ids[end] for end in side] for side in ends]
     header = "from,to"
     if full:
         header += ",type,weight"
@@ -85,9 +95,12 @@ def write_ties(folder: Path, prefix: str, full: bool = False) -> None:
 
 FILES: dict[str, Callable[[Path], None]] = {
     "attendance": write_attendance,
-    "ties": lambda folder: write_ties(folder, ""),
-    "ties-text": lambda folder: write_ties(folder, "warga-"),
-    "ties-full": lambda folder: write_ties(folder, "warga-", full=True),
+    "ties": lambda folder: write_ties(folder, [f"{id}" for id in range(PEOPLE)]),
+    "ties-text": lambda folder: write_ties(folder, [f"warga-{id}" for id in range(PEOPLE)]),
+    "ties-names": lambda folder: write_ties(folder, names()),
+    "ties-full": lambda folder: write_ties(
+        folder, [f"warga-{id}" for id in range(PEOPLE)], full=True
+    ),
 }
 
 

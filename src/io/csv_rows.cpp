@@ -112,6 +112,39 @@ bool csv_rows::next(row_block& block) {
   return read != 0;
 }
 
+bool csv_rows::next(plain_rows& rows, std::size_t cells) {
+  constexpr std::size_t around = 8;
+  if (fault_waits_ || at_ < around || delimiter_ == '"') return false;
+  const std::span<const std::uint32_t> known = marks_.window_from(at_);
+  if (known.size() < cells + 1) return false;
+  const char* const text = text_.data() + at_;
+  const char end = text[known[cells - 1]];
+  const std::size_t stride = end == '\r' ? cells + 1 : cells;
+  const auto is_plain = [&](const std::uint32_t* marks) {
+    bool holds = text[marks[cells - 1]] == end && text[marks[stride - 1]] == '\n';
+    if (end == '\r') holds = holds && marks[cells] == marks[cells - 1] + 1;
+    for (std::size_t cell = 0; cell + 1 < cells; ++cell) {
+      holds = holds && text[marks[cell]] == delimiter_;
+    }
+    return holds;
+  };
+  const std::size_t last = text_.size() - at_;
+  std::size_t count = 0;
+  std::size_t size = 0;
+  for (std::size_t mark = 0; mark + stride <= known.size(); mark += stride) {
+    const std::size_t next = known[mark + stride - 1] + std::size_t{1};
+    if (!is_plain(&known[mark]) || next + around > last) break;
+    size = next;
+    ++count;
+  }
+  if (count == 0) return false;
+  rows = {text_.substr(at_, size), known.first(count * stride), stride, count, line_};
+  marks_.take(count * stride);
+  at_ += size;
+  line_ += static_cast<std::int64_t>(count);
+  return true;
+}
+
 std::size_t csv_rows::read_plain_rows(std::vector<std::string_view>& cells, std::size_t& count,
                                       std::span<row_end> rows) {
   const std::span<const std::uint32_t> known = marks_.known();

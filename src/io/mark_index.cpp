@@ -55,10 +55,10 @@ mark_index::mark_index(std::string_view text, char delimiter)
 
 bool mark_index::look_ahead(std::size_t from) {
   begin_ = std::max(from, end_);
+  told_ = count_ = 0;
   if (begin_ >= text_.size()) return false;
   const std::size_t size = std::min(window, text_.size() - begin_);
   count_ = find_marks(text_.data() + begin_, size, delimiter_, found_.data());
-  told_ = 0;
   end_ = begin_ + size;
   return true;
 }

@@ -32,6 +32,12 @@ class mark_index {
     }
   }
 
+  /// Those of the window that begins at `from`, wherever the one before ended.
+  std::span<const std::uint32_t> window_from(std::size_t from) {
+    end_ = from;
+    return look_ahead(from) ? known() : std::span<const std::uint32_t>();
+  }
+
   /// The marks that are known and not yet told, and where they count from.
   [[nodiscard]] std::span<const std::uint32_t> known() const {
     return {found_.data() + told_, count_ - told_};

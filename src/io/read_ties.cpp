@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <filesystem>
 #include <optional>
@@ -12,6 +13,7 @@
 #include "io/as_fault.hpp"
 #include "io/csv_rows.hpp"
 #include "io/text_file.hpp"
+#include "kernels/chosen.hpp"
 #include "model/cells.hpp"
 #include "model/id_space.hpp"
 #include "model/table_faults.hpp"
@@ -20,7 +22,20 @@
 namespace guyub::io {
 namespace {
 
+using model::index;
 using model::row_view;
+
+constexpr std::size_t rows_at_once = 64;
+
+/// Rows of as many cells as the header has, with what was quoted.
+struct sound_rows {
+  std::span<const row_view> rows;
+
+  [[nodiscard]] std::string_view cell(std::size_t row, std::size_t cell) const {
+    return rows[row].cells[cell];
+  }
+  [[nodiscard]] std::int64_t line(std::size_t row) const { return rows[row].line; }
+};
 
 class tie_reader {
  public:
@@ -78,19 +93,21 @@ class tie_reader {
   }
 
   void reserve(std::size_t rows) {
-    const auto ahead = [rows](auto& cells) {
-      cells.reserve(rows);
-      support::prefer_large_pages(cells.data(), cells.capacity() * sizeof cells[0]);
-    };
-    ahead(ties_.from);
-    ahead(ties_.to);
-    if (weight_) ahead(ties_.weights);
+    support::reserve_large(ties_.from, rows);
+    support::reserve_large(ties_.to, rows);
+    if (weight_) support::reserve_large(ties_.weights, rows);
+    ids_.reserve(rows / 8);  // people have some ties each; more are given room as they come
   }
 
   void read_rows(csv_rows& rows) {
+    plain_rows plain;
     row_block block;
     while (true) {
-      if (rows.next(block)) {
+      if (rows.next(plain, columns_)) {
+        for (std::size_t row = 0; row < plain.count; row += rows_at_once) {
+          add(plain, row, std::min(row + rows_at_once, plain.count));
+        }
+      } else if (rows.next(block)) {
         add(block.rows);
       } else if (rows.fault()) {
         faults_.add(as_fault(file_, *rows.fault(), header_));
@@ -106,51 +123,94 @@ class tie_reader {
         return row.cells.size() != columns_;
       });
       const auto sound = static_cast<std::size_t>(other - rows.begin());
-      add_sound(rows.first(sound));
+      add(sound_rows{rows}, 0, sound);
       if (sound == rows.size()) return;
       faults_.add(model::row_of_other_length(file_, other->line, columns_, other->cells.size()));
       rows = rows.subspan(sound + 1);
     }
   }
 
-  void add_sound(std::span<const row_view> rows) {
-    const std::size_t before = ties_.from.size();
-    ties_.from.resize(before + rows.size());
-    ties_.to.resize(before + rows.size());
-    // both ends of a row beside each other, in the order in which ids are numbered
-    ends_.resize(2 * rows.size());
-    found_.resize(ends_.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      ends_[2 * i] = model::trimmed(rows[i].cells[source_]);
-      ends_[2 * i + 1] = model::trimmed(rows[i].cells[target_]);
+  template <class Rows>
+  void add(const Rows& rows, std::size_t begin, std::size_t end) {
+    found_.resize(2 * (end - begin));
+    if (!find_by_number(rows, begin, end)) find_by_text(rows, begin, end);
+    std::size_t count = ties_.from.size();
+    ties_.from.resize(count + end - begin);
+    ties_.to.resize(count + end - begin);
+    for (std::size_t row = begin; row < end; ++row) {
+      index from = found_[2 * (row - begin)];
+      index to = found_[2 * (row - begin) + 1];
+      if ((from | to) < 0) {  // one of them was not known when the block began
+        if (is_blank(rows, row)) continue;
+        if (from < 0) from = number(rows, row, source_);
+        if (to < 0) to = number(rows, row, target_);
+      }
+      ties_.from[count] = static_cast<graph::vertex>(from);
+      ties_.to[count] = static_cast<graph::vertex>(to);
+      ++count;
+      if (weight_) ties_.weights.push_back(weight_of(rows.cell(row, *weight_), rows.line(row)));
     }
-    ids_.find_all(ends_, found_);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      if (found_[2 * i] == model::none) number(2 * i, source_, rows[i].line);
-      if (found_[2 * i + 1] == model::none) number(2 * i + 1, target_, rows[i].line);
-      ties_.from[before + i] = static_cast<graph::vertex>(found_[2 * i]);
-      ties_.to[before + i] = static_cast<graph::vertex>(found_[2 * i + 1]);
-      if (weight_) ties_.weights.push_back(weight_of(rows[i]));
-    }
+    ties_.from.resize(count);
+    ties_.to.resize(count);
   }
 
-  /// An id that was not known when the block began.
-  void number(std::size_t end, std::size_t column, std::int64_t line) {
-    if (!ends_[end].empty()) {
-      found_[end] = ids_.intern(ends_[end]);
-      return;
+  /// Where all ends are of one series, as they are in most files; false where some are not.
+  bool find_by_number(const plain_rows& rows, std::size_t begin, std::size_t end) {
+    if (!ids_.series().is_known()) return false;
+    std::array<std::uint32_t, 2 * rows_at_once> ends;
+    std::array<std::uint32_t, 2 * rows_at_once> sizes;
+    std::array<std::uint32_t, 2 * rows_at_once> numbers;
+    std::size_t count = 0;
+    for (std::size_t row = begin; row < end; ++row) {
+      for (const std::size_t column : {source_, target_}) {
+        ends[count] = rows.end(row, column);
+        sizes[count] = ends[count] - rows.begin(row, column);
+        ++count;
+      }
     }
-    faults_.add(model::value_missing(file_, line, header_[column]));
-    found_[end] = 0;  // of no use: where there are faults there is no list
+    kernel_.series_numbers(rows.text.data(), ends.data(), sizes.data(), count, ids_.series().form(),
+                           numbers.data());
+    bool are_all_of_it = true;
+    for (std::size_t i = 0; i < count; ++i) {
+      are_all_of_it = are_all_of_it && numbers[i] != kernels::no_number;
+      found_[i] = ids_.find_number(numbers[i]);
+    }
+    return are_all_of_it;
+  }
+  bool find_by_number(const sound_rows&, std::size_t, std::size_t) { return false; }
+
+  template <class Rows>
+  void find_by_text(const Rows& rows, std::size_t begin, std::size_t end) {
+    texts_.clear();
+    for (std::size_t row = begin; row < end; ++row) {
+      texts_.push_back(model::trimmed(rows.cell(row, source_)));
+      texts_.push_back(model::trimmed(rows.cell(row, target_)));
+    }
+    ids_.find_all(texts_, found_);
   }
 
-  double weight_of(const row_view& row) {
-    const std::string_view cell = model::trimmed(row.cells[*weight_]);
+  template <class Rows>
+  bool is_blank(const Rows& rows, std::size_t row) const {
+    std::size_t cell = 0;
+    while (cell < columns_ && model::trimmed(rows.cell(row, cell)).empty()) ++cell;
+    return cell == columns_;
+  }
+
+  template <class Rows>
+  index number(const Rows& rows, std::size_t row, std::size_t column) {
+    const std::string_view id = model::trimmed(rows.cell(row, column));
+    if (!id.empty()) return ids_.intern(id);
+    faults_.add(model::value_missing(file_, rows.line(row), header_[column]));
+    return 0;  // of no use: where there are faults there is no list
+  }
+
+  double weight_of(std::string_view cell, std::int64_t line) {
+    cell = model::trimmed(cell);
     if (cell.empty()) return 1;
     auto found = model::parse_number(cell, decimal_comma_);
     if (found.value) return *found.value;
     faults_.add({.file = file_,
-                 .row = row.line,
+                 .row = line,
                  .column = header_[*weight_],
                  .value = std::string(cell.substr(0, 1000)),
                  .expected = std::move(found.expected),
@@ -167,10 +227,11 @@ class tie_reader {
   std::optional<std::size_t> weight_;
   bool decimal_comma_ = false;
 
+  const kernels::table& kernel_ = kernels::chosen();
   model::id_space ids_;
   tie_list ties_;
-  std::vector<std::string_view> ends_;  // of the block, two a row
-  std::vector<model::index> found_;     // beside them
+  std::vector<std::string_view> texts_;  // of the ends of some rows, two a row
+  std::vector<index> found_;             // beside them
 };
 
 }  // namespace

@@ -226,8 +226,7 @@ text_file read_text(const std::filesystem::path& path, no_utf8 otherwise) {
     return refused("a file of less than 4 GiB", "split the data by year or place");
   }
   std::string bytes;
-  bytes.reserve(static_cast<std::size_t>(size));
-  support::prefer_large_pages(bytes.data(), bytes.capacity());
+  support::reserve_large(bytes, static_cast<std::size_t>(size));
   bytes.resize(static_cast<std::size_t>(size));
   const auto got = read_all(file.descriptor(), bytes);
   if (!got) return refused("a file that can be read", "check the disk it lies on");

@@ -16,6 +16,16 @@ struct alignas(64) path_row {
   double lane[path_lanes];
 };
 
+/// Ids that are a prefix and a whole number: 17, warga-17, R0017.
+struct id_series {
+  std::uint64_t prefix;  // its letters, the first lowest; 0 beyond
+  std::uint32_t prefix_size;
+  std::uint32_t width;  // digits of each number; 0: as many as it has when printed
+};
+constexpr std::uint32_t most_prefix = 8;
+constexpr std::uint32_t most_digits = 7;
+constexpr std::uint32_t no_number = 0xFFFFFFFFu;
+
 /// All sets give the same bytes. A mask `lanes` has a bit for each lane of a row, the lowest first.
 struct table {
   const char* name;
@@ -23,6 +33,12 @@ struct table {
   /// Bit i of `masks[b]` says whether text[64 b + i] is the delimiter, a quote, or ends a line
   /// (\n or \r). Writes a word for each 64 letters begun; bits beyond `size` are 0.
   void (*structural_mask)(const char* text, std::size_t size, char delimiter, std::uint64_t* masks);
+
+  /// numbers[i] = that of the id of `sizes[i]` letters that ends before text[ends[i]], or
+  /// `no_number` where it is none of the series. Reads eight letters before and behind each begin
+  /// and end of an id: they must be there.
+  void (*series_numbers)(const char* text, const std::uint32_t* ends, const std::uint32_t* sizes,
+                         std::size_t count, id_series series, std::uint32_t* numbers);
 
   /// sum = the rows of those members whose word in `active` shares a bit with `lanes`, added in
   /// the order of the members; only the lanes of the mask are of use.

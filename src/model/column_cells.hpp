@@ -40,26 +40,25 @@ void fit_to(Column& column, std::size_t rows) {
 
 template <class Column>
 void reserve_cells(Column& column, std::size_t rows) {
-  auto& cells = cells_of(column);
-  cells.reserve(rows);
-  support::prefer_large_pages(cells.data(), cells.capacity() * sizeof cells[0]);
+  support::reserve_large(cells_of(column), rows);
 }
 
-/// Leaves the rows that `keep` marks, in their order.
+/// Takes out the rows `gone`, which ascend.
 template <class Table>
-void keep_rows(Table& table, const std::vector<bool>& keep) {
-  const auto first_gone = std::find(keep.begin(), keep.end(), false);
-  const auto begin = static_cast<std::size_t>(first_gone - keep.begin());
-  const auto count = static_cast<std::size_t>(std::count(keep.begin(), keep.end(), true));
+void take_out(Table& table, const std::vector<std::size_t>& gone) {
+  if (gone.empty()) return;
   each_column(table, [&](std::string_view, auto& column, const column_rule&) {
     auto& cells = cells_of(column);
     if (cells.empty()) return;
-    std::size_t kept = begin;
-    for (std::size_t row = begin; row < keep.size(); ++row) {
-      cells[kept] = cells[row];
-      if (keep[row]) ++kept;
+    const auto at = [&cells](std::size_t row) {
+      return cells.begin() + static_cast<std::ptrdiff_t>(row);
+    };
+    auto end = at(gone.front());
+    for (std::size_t i = 0; i < gone.size(); ++i) {
+      const auto next = i + 1 < gone.size() ? at(gone[i + 1]) : cells.end();
+      end = std::move(at(gone[i] + 1), next, end);
     }
-    cells.resize(count);
+    cells.erase(end, cells.end());
   });
 }
 

@@ -24,6 +24,17 @@ class text_writer final : public column_writer {
 
   void append_empty() override { column_.append_empty(); }
 
+  bool read_ahead(std::span<const row_view> rows, std::size_t at) override {
+    const bool is_translated = rule_.words != vocabulary::as_written;
+    return read_all(rows, at, index{-1}, ahead_, [&](std::string_view cell) {
+      const index found =
+          is_translated ? spelling_index_.find(cell, spellings_) : codes_.find(cell, column_.words);
+      if (found == none) return std::optional<index>();
+      return std::optional(is_translated ? code_of_[static_cast<std::size_t>(found)] : found);
+    });
+  }
+  void append_ahead() override { append_all(column_.codes, ahead_); }
+
  protected:
   void append_text(std::string_view cell, std::int64_t line) override {
     if (rule_.words != vocabulary::as_written) {
@@ -54,6 +65,7 @@ class text_writer final : public column_writer {
   std::vector<std::string> spellings_;
   std::vector<index> code_of_;  // by spelling
   word_index spelling_index_;
+  std::vector<index> ahead_;
 };
 
 /// The ids of this table itself.
@@ -113,6 +125,15 @@ class pointer_writer final : public column_writer {
     }
     shared_.space(target_).find_all(ids_ahead_, found_ahead_);
   }
+  bool read_ahead(std::span<const row_view> rows, std::size_t /*at*/) override {
+    bool are_known = !is_own_;
+    for (std::size_t row = 0; are_known && row < rows.size(); ++row) {
+      const bool is_left_out = !rule_.required && ids_ahead_[row].empty();
+      are_known = found_ahead_[row] != none || is_left_out;
+    }
+    return are_known;
+  }
+  void append_ahead() override { append_all(column_.values, found_ahead_); }
 
   void finish() override {
     for (const later& pointer : later_) {
@@ -185,12 +206,19 @@ class value_writer final : public column_writer {
 
   void append_empty() override { column_.append_empty(); }
 
+  bool read_ahead(std::span<const row_view> rows, std::size_t at) override {
+    return read_all(rows, at, Column{}.at(0), ahead_, [this](std::string_view cell) {
+      const auto found = parse_(cell);
+      return found.value ? std::optional(static_cast<cell_type>(*found.value)) : std::nullopt;
+    });
+  }
+  void append_ahead() override { append_all(column_.values, ahead_); }
+
  protected:
   void append_text(std::string_view cell, std::int64_t line) override {
     auto found = parse_(cell);
     if (found.value) {
-      column_.values.push_back(
-          static_cast<typename decltype(column_.values)::value_type>(*found.value));
+      column_.values.push_back(static_cast<cell_type>(*found.value));
       return;
     }
     shared_.add_fault(place(line), cell, std::move(found.expected), std::move(found.mend));
@@ -198,8 +226,11 @@ class value_writer final : public column_writer {
   }
 
  private:
+  using cell_type = typename decltype(Column::values)::value_type;
+
   Column& column_;
   Parse parse_;
+  std::vector<cell_type> ahead_;
 };
 
 template <class Column, class Parse>
@@ -224,6 +255,15 @@ class word_writer final : public column_writer {
       column_.append_empty();
     }
   }
+
+  bool read_ahead(std::span<const row_view> rows, std::size_t at) override {
+    if (is_sector_of_actors_) return false;
+    return read_all(rows, at, word_column<Word>::empty, ahead_, [this](std::string_view cell) {
+      const index found = spelling_index_.find(cell, spellings_);
+      return found == none ? std::nullopt : meanings_[static_cast<std::size_t>(found)].code;
+    });
+  }
+  void append_ahead() override { append_all(column_.codes, ahead_); }
 
  protected:
   void append_text(std::string_view cell, std::int64_t line) override {
@@ -269,6 +309,7 @@ class word_writer final : public column_writer {
   std::vector<std::string> spellings_;
   std::vector<meaning> meanings_;  // by spelling
   word_index spelling_index_;
+  std::vector<std::uint8_t> ahead_;
 };
 
 std::int64_t this_year() {

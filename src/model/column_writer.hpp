@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -47,11 +48,35 @@ class column_writer {
   virtual void append_empty() = 0;
   /// A row that can't be read still says which id it is about: pointers to it are not wrong.
   virtual void keep_id(std::string_view /*cell*/, std::int64_t /*line*/) {}
-  /// Cells of column `at` that are about to be appended.
+  /// Looks for the ids of column `at` in rows that are about to be appended.
   virtual void look_ahead(std::span<const row_view> /*rows*/, std::size_t /*at*/) {}
+  /// Whether `append_ahead` can append these cells, which were looked at: no cell is wrong, and
+  /// nothing is learnt from one.
+  virtual bool read_ahead(std::span<const row_view> /*rows*/, std::size_t /*at*/) { return false; }
+  virtual void append_ahead() {}
   virtual void finish() {}
 
  protected:
+  /// Fills `cells` by what `read` makes of each cell, and `empty` where there is none; stops, and
+  /// returns false, at one that is nothing to `read`.
+  template <class Cell, class Read>
+  bool read_all(std::span<const row_view> rows, std::size_t at, Cell empty,
+                std::vector<Cell>& cells, Read&& read) const {
+    cells.clear();
+    for (const row_view& row : rows) {
+      const std::string_view text = at < row.cells.size() ? trimmed(row.cells[at]) : "";
+      if (text.empty() && rule_.required) return false;
+      const std::optional<Cell> cell = text.empty() ? empty : read(text);
+      if (!cell) return false;
+      cells.push_back(*cell);
+    }
+    return true;
+  }
+  template <class Cell>
+  static void append_all(std::vector<Cell>& column, const std::vector<Cell>& cells) {
+    column.insert(column.end(), cells.begin(), cells.end());
+  }
+
   virtual void append_text(std::string_view cell, std::int64_t line) = 0;
   [[nodiscard]] cell_place place(std::int64_t line) const { return {file_, name_, line}; }
 

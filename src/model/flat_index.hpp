@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "support/large_pages.hpp"
+
 namespace guyub::model {
 
 /// Asks for memory that will be read soon.
@@ -73,7 +75,8 @@ class flat_index {
   }
 
   void grow() {
-    std::vector<slot> before(slots_.empty() ? 16 : 2 * slots_.size());
+    std::vector<slot> before;
+    support::resize_large(before, slots_.empty() ? 16 : 2 * slots_.size());
     std::swap(before, slots_);
     for (const slot& kept : before) {
       if (kept.at == nowhere) continue;

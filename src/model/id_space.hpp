@@ -15,7 +15,9 @@
 #include <guyub/model/columns.hpp>
 
 #include "model/flat_index.hpp"
+#include "model/id_series.hpp"
 #include "model/short_text.hpp"
+#include "support/large_pages.hpp"
 
 namespace guyub::model {
 
@@ -38,7 +40,7 @@ class word_index {
 
  public:
   [[nodiscard]] index find(std::string_view text, const std::vector<std::string>& words) const {
-    const std::uint32_t number = small_number(text);
+    const std::uint32_t number = series_.number_of(text);
     if (number < numbers_.size()) return numbers_[number];
     if (number < listed_numbers) return none;
     const flat_index::position at = texts_.find(hash_of(text), is_at{text, words});
@@ -46,7 +48,9 @@ class word_index {
   }
   /// The position of `text`, which is put behind the others where it is new.
   index find_or_add(std::string_view text, std::vector<std::string>& words) {
-    const std::uint32_t number = small_number(text);
+    // no text before the first of a series is one of it
+    if (!series_.is_known()) series_ = id_series(text);
+    const std::uint32_t number = series_.number_of(text);
     if (number < listed_numbers) {
       if (number >= numbers_.size()) make_room_for(number);
       index& at = numbers_[number];
@@ -55,8 +59,13 @@ class word_index {
     }
     const auto next = static_cast<flat_index::position>(words.size());
     const auto at = texts_.find_or_add(hash_of(text), next, is_at{text, words});
-    if (at == next) words.emplace_back(text);
-    return static_cast<index>(at);
+    return at == next ? added(text, words) : static_cast<index>(at);
+  }
+
+  [[nodiscard]] const id_series& series() const { return series_; }
+  /// `find` for one of the series.
+  [[nodiscard]] index find_number(std::uint32_t number) const {
+    return number < numbers_.size() ? numbers_[number] : none;
   }
 
   /// `find` for many: memory is asked for ahead, so that none of them waits.
@@ -73,7 +82,7 @@ class word_index {
       };
       bool all_listed = true;
       for (std::size_t i = begin; i < end; ++i) {
-        const std::uint32_t number = small_number(texts[i]);
+        const std::uint32_t number = series_.number_of(texts[i]);
         const bool is_listed = number < listed_numbers;
         found[i] = !is_listed ? not_listed : number < numbers_.size() ? numbers_[number] : none;
         all_listed = all_listed && is_listed;
@@ -95,21 +104,24 @@ class word_index {
   }
 
  private:
-  /// Texts that are smaller numbers stand in a list and need not be looked for; no larger ones,
-  /// lest a single id take all memory.
+  /// Texts of the series with smaller numbers stand in a list and need not be looked for; none
+  /// with larger ones, lest a single id take all memory.
   static constexpr std::uint32_t listed_numbers = 1u << 20;
   static constexpr index not_listed = -2;
 
   void make_room_for(std::uint32_t number) {
-    numbers_.resize(std::max<std::size_t>(std::size_t{number} + 1, 2 * numbers_.size()), none);
+    const auto size = std::max<std::size_t>(std::size_t{number} + 1, 2 * numbers_.size());
+    support::resize_large(numbers_, size, none);
   }
   static index added(std::string_view text, std::vector<std::string>& words) {
+    support::make_room_for_one(words);
     words.emplace_back(text);
     return static_cast<index>(words.size() - 1);
   }
 
   flat_index texts_;
-  std::vector<index> numbers_;  // positions of the texts that are small numbers
+  id_series series_;
+  std::vector<index> numbers_;  // positions of the texts of the series, by their numbers
 };
 
 /// A set of texts.
@@ -137,9 +149,14 @@ class id_space {
   void find_all(std::span<const std::string_view> ids, std::span<index> found) const {
     positions_.find_all(ids, ids_, found);
   }
+  [[nodiscard]] const id_series& series() const { return positions_.series(); }
+  [[nodiscard]] index find_number(std::uint32_t number) const {
+    return positions_.find_number(number);
+  }
   /// The position of `id`, made known if it was not.
   index intern(std::string_view id) { return positions_.find_or_add(id, ids_); }
   [[nodiscard]] const std::vector<std::string>& ids() const { return ids_; }
+  void reserve(std::size_t ids) { support::reserve_large(ids_, ids); }
   [[nodiscard]] std::vector<std::string> release() {
     positions_ = {};
     return std::exchange(ids_, {});

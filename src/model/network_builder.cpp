@@ -152,12 +152,7 @@ void network_builder::add_row(std::span<const std::string_view> cells, std::int6
 
 void network_builder::add_rows(std::span<const row_view> rows) {
   GUYUB_ASSERT(state_->open != nullptr);
-  state_->open->look_ahead(rows);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    state_->row_ahead = i;
-    state_->open->add_row(rows[i].cells, rows[i].line);
-  }
-  state_->row_ahead.reset();
+  state_->open->add_rows(rows);
 }
 
 void network_builder::reserve(std::size_t rows) {

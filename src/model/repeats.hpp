@@ -45,30 +45,40 @@ class bit_filter {
 template <class HashRows, class IsSame, class Repeated>
 void for_each_repeat(std::size_t rows, HashRows&& hash_rows, IsSame&& is_same,
                      Repeated&& repeated) {
-  const auto each_hash = [&](auto&& visit) {
-    std::array<std::uint64_t, 512> block;
-    for (std::size_t begin = 0; begin < rows; begin += block.size()) {
-      const std::span<std::uint64_t> hashes(block.data(), std::min(block.size(), rows - begin));
+  constexpr std::size_t at_once = 512;
+  const auto each_block = [&](auto&& visit) {
+    std::array<std::uint64_t, at_once> block;
+    for (std::size_t begin = 0; begin < rows; begin += at_once) {
+      const std::span<std::uint64_t> hashes(block.data(), std::min(at_once, rows - begin));
       hash_rows(begin, hashes);
-      for (std::size_t i = 0; i < hashes.size(); ++i) visit(begin + i, hashes[i]);
+      visit(begin, hashes);
     }
   };
   bit_filter seen(rows);
   std::vector<std::uint64_t> doubtful;
-  each_hash([&](std::size_t, std::uint64_t hash) {
-    if (seen.add(hash)) doubtful.push_back(hash);
+  each_block([&](std::size_t, std::span<const std::uint64_t> hashes) {
+    std::array<std::uint64_t, at_once> again;
+    std::size_t count = 0;
+    for (const std::uint64_t hash : hashes) {  // without a branch that none can foresee
+      again[count] = hash;
+      count += static_cast<std::size_t>(seen.add(hash));
+    }
+    doubtful.insert(doubtful.end(), again.begin(), again.begin() + count);
   });
   if (doubtful.empty()) return;
   const auto other_bits = [](std::uint64_t hash) { return std::rotr(hash, 32); };
-  bit_filter wanted(rows);
+  bit_filter wanted(4 * doubtful.size());
   for (const std::uint64_t hash : doubtful) wanted.add(other_bits(hash));
   flat_index firsts;
-  each_hash([&](std::size_t row, std::uint64_t hash) {
-    if (!wanted.may_have(other_bits(hash))) return;
-    const auto first =
-        firsts.find_or_add(hash, static_cast<flat_index::position>(row),
-                           [&](flat_index::position other) { return is_same(other, row); });
-    if (first != row) repeated(std::size_t{first}, row);
+  each_block([&](std::size_t begin, std::span<const std::uint64_t> hashes) {
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+      if (!wanted.may_have(other_bits(hashes[i]))) continue;
+      const std::size_t row = begin + i;
+      const auto first =
+          firsts.find_or_add(hashes[i], static_cast<flat_index::position>(row),
+                             [&](flat_index::position other) { return is_same(other, row); });
+      if (first != row) repeated(std::size_t{first}, row);
+    }
   });
 }
 

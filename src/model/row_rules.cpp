@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 #include <limits>
 #include <numeric>
 #include <span>
@@ -38,17 +39,14 @@ std::uint64_t bits_of(Cell cell) {
 template <class Table, class HashRows, class IsSame, class MergeInto>
 std::size_t row_rules::merge(Table& table, std::size_t rows, HashRows&& hash_rows, IsSame&& is_same,
                              MergeInto&& merge_into) {
-  std::vector<bool> keep;
-  std::size_t merged = 0;
+  std::vector<std::size_t> merged;
   for_each_repeat(rows, hash_rows, is_same, [&](std::size_t first, std::size_t row) {
-    if (keep.empty()) keep.assign(rows, true);
     merge_into(first, row);
-    keep[row] = false;
-    ++merged;
+    merged.push_back(row);
   });
-  if (merged != 0) keep_rows(table, keep);
-  note_merged(merged);
-  return rows - merged;
+  take_out(table, merged);
+  note_merged(merged.size());
+  return rows - merged.size();
 }
 
 void row_rules::check_period(const date_column& start, const date_column& end, std::size_t row,
@@ -109,7 +107,8 @@ std::size_t row_rules::finish(attendance& table, std::size_t rows) {
     merge_marks(table.present, true);
     merge_marks(table.invited, false);
     merge_marks(table.spoke, false);
-    if (table.role.has(row) && !table.role.has(first)) table.role.codes[first] = table.role.codes[row];
+    if (table.role.has(row) && !table.role.has(first))
+      table.role.codes[first] = table.role.codes[row];
     if (table.seconds.has(row) &&
         (!table.seconds.has(first) || table.seconds.values[row] > table.seconds.values[first])) {
       table.seconds.values[first] = table.seconds.values[row];
@@ -136,8 +135,7 @@ std::size_t row_rules::finish(memberships& table, std::size_t rows) {
   };
   std::sort(order.begin(), order.end(),
             [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
-  std::vector<bool> keep(rows, true);
-  std::size_t merged = 0;
+  std::vector<std::size_t> merged;
   for (std::size_t at = 0; at < rows;) {
     // those that hang together, from the earliest start on, become the one that stands first
     std::size_t next = at + 1;
@@ -152,19 +150,17 @@ std::size_t row_rules::finish(memberships& table, std::size_t rows) {
     }
     const std::int32_t start = table.start.at(order[at]);
     const std::int32_t end = table.end.at(longest);
-    for (std::size_t i = at; i < next; ++i) keep[order[i]] = order[i] == first;
+    std::copy_if(order.begin() + static_cast<std::ptrdiff_t>(at),
+                 order.begin() + static_cast<std::ptrdiff_t>(next), std::back_inserter(merged),
+                 [first](std::size_t row) { return row != first; });
     if (table.start.given) table.start.values[first] = start;
     if (table.end.given) table.end.values[first] = end;
-    merged += next - at - 1;
     at = next;
   }
-  keep_rows(table, keep);
-  note_merged(merged);
-  return rows - merged;
-}
-
-void row_rules::check(ties_table& table, std::size_t row, std::int64_t line) {
-  check_period(table.start, table.end, row, line);
+  std::sort(merged.begin(), merged.end());
+  take_out(table, merged);
+  note_merged(merged.size());
+  return rows - merged.size();
 }
 
 std::size_t row_rules::finish(ties_table& table, std::size_t rows) {

@@ -24,7 +24,9 @@ class row_rules {
   void check(attendance& table, std::size_t row, std::int64_t line);
   void check(participation& table, std::size_t row, std::int64_t line);
   void check(memberships& table, std::size_t row, std::int64_t line);
-  void check(ties_table& table, std::size_t row, std::int64_t line);
+  void check(ties_table& table, std::size_t row, std::int64_t line) {
+    if (table.start.given && table.end.given) check_period(table.start, table.end, row, line);
+  }
   void check(speech& table, std::size_t row, std::int64_t line);
   void check(respondents& table, std::size_t row, std::int64_t line);
   void check(programmes& table, std::size_t row, std::int64_t line);

@@ -55,8 +55,8 @@ template <class Word>
 
 inline constexpr std::uint32_t no_small_number = 0xFFFFFFFFu;
 
-/// A whole number below ten million, where the text is just as it would be printed; most ids of
-/// surveys are. Without a branch on the digits, for their number varies from one id to the next.
+/// The number that a text of digits alone says, seven at most. Without a branch on the digits, for
+/// their number varies from one id to the next.
 [[nodiscard]] inline std::uint32_t small_number(std::string_view text) {
   if (text.empty() || text.size() > 7) return no_small_number;
   constexpr auto all = [](std::uint64_t byte) { return byte * 0x0101010101010101u; };
@@ -64,8 +64,7 @@ inline constexpr std::uint32_t no_small_number = 0xFFFFFFFFu;
   // the digits behind as many zeros as are missing: the first digit lowest
   std::uint64_t digits = packed(text) << (8 * (8 - size)) | all('0') >> (8 * size);
   const std::uint64_t are_digits = (digits & all(0xF0)) | ((digits + all(6)) & all(0xF0)) >> 4;
-  const bool is_padded = (text[0] == '0') & (size > 1);
-  if (are_digits != all(0x33) || is_padded) return no_small_number;
+  if (are_digits != all(0x33)) return no_small_number;
   digits = (digits & all(0x0F)) * (1 + (10 << 8)) >> 8;  // pairs, then fours, then eight
   digits = (digits & 0x00FF00FF00FF00FFu) * (1 + (100 << 16)) >> 16;
   return static_cast<std::uint32_t>(

@@ -46,10 +46,19 @@ class table_writer_of final : public table_writer {
     ++rows_;
   }
 
-  void look_ahead(std::span<const row_view> rows) override {
+  void add_rows(std::span<const row_view> rows) override {
     for (std::size_t i = 0; i < writers_.size(); ++i) {
       if (writers_[i]) writers_[i]->look_ahead(rows, i);
     }
+    if (are_plain(rows)) {
+      add_plain_rows(rows);
+      return;
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      shared_.row_ahead = i;
+      add_row(rows[i].cells, rows[i].line);
+    }
+    shared_.row_ahead.reset();
   }
 
   void reserve(std::size_t rows) override {
@@ -77,6 +86,29 @@ class table_writer_of final : public table_writer {
     table.actor;
     table.group;
   } && !std::is_same_v<Table, memberships>;
+
+  /// Whether no cell is wrong or new: most rows of tables that are long.
+  [[nodiscard]] bool are_plain(std::span<const row_view> rows) {
+    if (has_id_rows(Table::kind_of_table)) return false;
+    for (const row_view& row : rows) {
+      if (row.cells.size() != writers_.size()) return false;
+    }
+    for (std::size_t i = 0; i < writers_.size(); ++i) {
+      if (writers_[i] && !writers_[i]->read_ahead(rows, i)) return false;
+    }
+    return true;
+  }
+
+  /// Such rows, column by column.
+  void add_plain_rows(std::span<const row_view> rows) {
+    for (const auto& writer : writers_) {
+      if (writer) writer->append_ahead();
+    }
+    for (const row_view& row : rows) {
+      if (header_is_sound_) rules_.check(table_, rows_, row.line);
+      ++rows_;
+    }
+  }
 
   void refuse_row(std::span<const std::string_view> cells, std::int64_t line) {
     shared_.faults.add(row_of_other_length(file_, line, writers_.size(), cells.size()));

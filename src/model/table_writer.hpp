@@ -15,8 +15,8 @@ class table_writer {
  public:
   virtual ~table_writer() = default;
   virtual void add_row(std::span<const std::string_view> cells, std::int64_t line) = 0;
-  /// Rows that are about to be added: looks for their ids, all at once.
-  virtual void look_ahead(std::span<const row_view> rows) = 0;
+  /// The same for many: their ids are looked for all at once.
+  virtual void add_rows(std::span<const row_view> rows) = 0;
   virtual void reserve(std::size_t rows) = 0;
   virtual void finish() = 0;
 };

@@ -147,6 +147,33 @@ std::vector<told_row> by_blocks(std::string_view text, char delimiter) {
   }
 }
 
+/// Plain rows of so many cells where there are such; the reader passes over blank ones itself.
+std::vector<told_row> by_plain_rows(std::string_view text, char delimiter, std::size_t cells) {
+  csv_rows rows(text, delimiter);
+  std::vector<told_row> all;
+  plain_rows plain;
+  row_block block;
+  while (true) {
+    if (rows.next(plain, cells)) {
+      for (std::size_t row = 0; row < plain.count; ++row) {
+        told_row told{plain.line(row), {}, {}};
+        bool is_blank = true;
+        for (std::size_t cell = 0; cell < cells; ++cell) {
+          told.cells.emplace_back(plain.cell(row, cell));
+          is_blank = is_blank && model::trimmed(plain.cell(row, cell)).empty();
+        }
+        if (!is_blank) all.push_back(told);
+      }
+    } else if (rows.next(block)) {
+      for (const model::row_view& row : block.rows) all.push_back(told(row.cells, row.line));
+    } else if (rows.fault()) {
+      all.push_back({rows.line(), {}, rows.fault()->expected});
+    } else {
+      return all;
+    }
+  }
+}
+
 std::string any_text(char delimiter) {
   const auto size = *rc::gen::inRange<std::size_t>(0, 200);
   const std::string marks = std::string("\"\"\n\r ") + delimiter;
@@ -165,6 +192,8 @@ RC_GTEST_PROP(csv_rows, are_those_of_a_reader_letter_by_letter, ()) {
   const auto expected = naive_rows(text, delimiter).all();
   RC_ASSERT(one_by_one(view, delimiter) == expected);
   RC_ASSERT(by_blocks(view, delimiter) == expected);
+  const auto cells = *rc::gen::inRange<std::size_t>(1, 4);
+  RC_ASSERT(by_plain_rows(view, delimiter, cells) == expected);
 }
 
 RC_GTEST_PROP(csv_rows, do_not_mind_where_the_marks_known_ahead_end, ()) {
@@ -176,6 +205,21 @@ RC_GTEST_PROP(csv_rows, do_not_mind_where_the_marks_known_ahead_end, ()) {
   const auto expected = naive_rows(before + text, ',').all();
   RC_ASSERT(one_by_one(before + text, ',') == expected);
   RC_ASSERT(by_blocks(before + text, ',') == expected);
+  RC_ASSERT(by_plain_rows(before + text, ',', 2) == expected);
+}
+
+RC_GTEST_PROP(csv_rows, that_are_plain_are_those_of_a_reader_letter_by_letter, ()) {
+  const auto cells = *rc::gen::inRange<std::size_t>(1, 4);
+  const std::string end = *rc::gen::element<std::string>("\n", "\r\n", "\r");
+  std::string text;
+  for (auto rows = *rc::gen::inRange(0, 60); rows > 0; --rows) {
+    for (std::size_t cell = 0; cell < cells; ++cell) {
+      text += *rc::gen::container<std::string>(rc::gen::elementOf(std::string("ab ")));
+      text += cell + 1 < cells ? std::string(",") : end;
+    }
+    if (*rc::gen::inRange(0, 20) == 0) text += any_text(',') + "\n";
+  }
+  RC_ASSERT(by_plain_rows(text, ',', cells) == naive_rows(text, ',').all());
 }
 
 TEST(csv_rows, longer_than_all_marks_known_ahead_are_whole) {

@@ -40,6 +40,45 @@ TEST(csv_rows, counts_physical_lines) {
   EXPECT_FALSE(rows.next(cells));
 }
 
+TEST(plain_rows, are_most_rows_of_a_file) {
+  for (const std::string end : {"\n", "\r\n"}) {
+    std::string text = "from,to" + end;
+    for (int row = 0; row < 5000; ++row) text += std::to_string(row) + ",b" + end;
+    csv_rows rows(text, ',');
+    std::vector<std::string_view> header;
+    ASSERT_TRUE(rows.next(header));
+    plain_rows plain;
+    std::size_t count = 0;
+    while (rows.next(plain, 2)) {
+      ASSERT_EQ(plain.cell(0, 0), std::to_string(count));
+      ASSERT_EQ(plain.line(0), static_cast<std::int64_t>(count) + 2);
+      count += plain.count;
+      ASSERT_EQ(plain.cell(plain.count - 1, 0), std::to_string(count - 1));
+      ASSERT_EQ(plain.cell(plain.count - 1, 1), "b");
+    }
+    EXPECT_GE(count, 4998u);  // eight letters behind the last are of the text
+    row_block last;
+    ASSERT_TRUE(rows.next(last));
+    EXPECT_EQ(count + last.rows.size(), 5000u);
+  }
+}
+
+TEST(plain_rows, are_none_where_something_is_not_plain) {
+  const auto count_of = [](std::string_view text, std::size_t cells) {
+    csv_rows rows(text, ',');
+    std::vector<std::string_view> header;
+    EXPECT_TRUE(rows.next(header));
+    plain_rows plain;
+    return rows.next(plain, cells) ? plain.count : 0;
+  };
+  EXPECT_EQ(count_of("from,to\na,b\nc,d\n12345678\n", 2), 2u);
+  EXPECT_EQ(count_of("from,to\na,b\nc,\"d\"\n12345678\n", 2), 1u);
+  EXPECT_EQ(count_of("from,to\na,b\nc,d,e\n12345678\n", 2), 1u);
+  EXPECT_EQ(count_of("from,to\na,b\nc,d\r\n12345678\n", 2), 1u);
+  EXPECT_EQ(count_of("from,to\na,b\rc,d\n12345678\n", 2), 0u);
+  EXPECT_EQ(count_of("f,to\na,b\nc,d\n12345678\n", 2), 0u);  // too near to the begin
+}
+
 TEST(csv_rows, keeps_a_last_empty_cell) {
   EXPECT_EQ(read_all("a,b\nc,"), (table{{"a", "b"}, {"c", ""}}));
   EXPECT_EQ(read_all("a,b\nc,\n"), (table{{"a", "b"}, {"c", ""}}));

@@ -79,6 +79,30 @@ TEST(read_ties, reads_what_a_folder_reads) {
   EXPECT_EQ(ties.weights[6], 1.25);
 }
 
+TEST(read_ties, numbers_ids_of_a_series_among_others) {
+  std::string text = "from,to,weight\r\n";
+  ids expected;
+  for (int tie = 0; tie < 500; ++tie) {
+    const std::string number = std::to_string(tie);
+    text += "warga-" + number + (tie % 100 == 7 ? ",Pak Lurah,\r\n" : ", warga-0 ,2\r\n");
+    if (tie % 50 == 3) text += " , ,\r\n";  // no row
+    expected.push_back("warga-" + number);
+    if (tie == 7) expected.emplace_back("Pak Lurah");
+  }
+  text += "warga-007,warga-7,1";
+  expected.emplace_back("warga-007");
+  const tie_list ties = ties_in(text, {.weight = "weight"});
+  EXPECT_EQ(ties.labels, expected);
+  ASSERT_EQ(ties.from.size(), 501u);
+  EXPECT_EQ(ties.from[499], 500u);
+  EXPECT_EQ(ties.to[499], 0u);
+  EXPECT_EQ(ties.to[107], 8u);
+  EXPECT_EQ(ties.to[500], 7u);
+  EXPECT_EQ(ties.weights[107], 1);
+  EXPECT_EQ(ties.weights[108], 2);
+  EXPECT_EQ(faults_in(text + "\n,a,1\n").at(0).row, 513);
+}
+
 TEST(read_ties, tells_every_fault_as_a_folder_does) {
   const auto faults =
       faults_in("from,to,weight\na,b,x\n,b,1\na\na,\"b\"c,1\na,,2\n", {.weight = "weight"});

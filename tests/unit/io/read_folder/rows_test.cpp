@@ -41,10 +41,9 @@ TEST(attendance, of_one_person_at_one_forum_is_merged_and_counted) {
 }
 
 TEST(rows, are_merged_where_columns_are_absent) {
-  const network net =
-      read({{"attendance.csv", "forum_id,actor_id\nf,a\ng,a\nf,a\n"},
-            {"memberships.csv", "actor_id,group_id\na,g\na,h\na,g\n"},
-            {"ties.csv", "from,to,weight\na,b,1\na,b,1\nb,a,1\n"}});
+  const network net = read({{"attendance.csv", "forum_id,actor_id\nf,a\ng,a\nf,a\n"},
+                            {"memberships.csv", "actor_id,group_id\na,g\na,h\na,g\n"},
+                            {"ties.csv", "from,to,weight\na,b,1\na,b,1\nb,a,1\n"}});
   EXPECT_EQ(net.rows(table_kind::attendance), 2u);
   EXPECT_EQ(net.rows(table_kind::memberships), 2u);
   EXPECT_EQ(net.rows(table_kind::ties), 2u);
