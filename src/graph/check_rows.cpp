@@ -6,20 +6,46 @@
 #include <limits>
 #include <random>
 #include <stdexcept>
+#include <vector>
+
+#include "support/parallel.hpp"
 
 namespace guyub::graph {
 namespace {
 
-/// Calls `visit(row, begin, end)` for each row.
+struct row_range {
+  std::size_t first = 0;
+  std::size_t end = 0;
+};
+
+row_range all_rows(const compressed_rows& rows) {
+  return {0, rows.offsets.rows()};
+}
+
+/// Calls `visit(row, begin, end)` for each row of the range.
 template <class Visitor>
-void each_row(const compressed_rows& rows, Visitor&& visit) {
-  const std::size_t count = rows.offsets.rows();
-  std::uint64_t begin = 0;
-  for (std::size_t row = 0; row < count; ++row) {
+void each_row(const compressed_rows& rows, row_range range, Visitor&& visit) {
+  std::uint64_t begin = rows.offsets[range.first];
+  for (std::size_t row = range.first; row < range.end; ++row) {
     const std::uint64_t end = rows.offsets[row + 1];
     visit(row, begin, end);
     begin = end;
   }
+}
+
+/// The sum of what `part` makes of ranges of rows, on threads where there are many entries.
+template <class Sum, class Part>
+Sum sum_of_rows(const compressed_rows& rows, Part part) {
+  constexpr std::size_t entries_at_once = std::size_t{1} << 19;
+  const std::size_t count = rows.offsets.rows();
+  const std::size_t chunks = rows.targets.size() / entries_at_once + 1;
+  std::vector<Sum> sums(chunks);
+  support::for_each_chunk(chunks, {}, [&](std::size_t chunk) {
+    sums[chunk] = part(row_range{count * chunk / chunks, count * (chunk + 1) / chunks});
+  });
+  Sum sum{};
+  for (const Sum& of_chunk : sums) sum += of_chunk;
+  return sum;
 }
 
 /// 64 bits that look random, other ones for each `x` (SplitMix64, Steele, Lea and Flood 2014).
@@ -46,43 +72,53 @@ std::uint64_t entry(const double* weights, std::uint64_t at) {
 
 /// x'Ay, modulo 2^64, for vectors x and y that two keys stand for.
 std::uint64_t random_form(const compressed_rows& a, std::uint64_t x_key, std::uint64_t y_key) {
-  std::uint64_t form = 0;
   const vertex* targets = a.targets.data();
   const double* weights = a.weights.empty() ? nullptr : a.weights.data();
-  each_row(a, [&](std::uint64_t row, std::uint64_t begin, std::uint64_t end) {
-    std::uint64_t product = 0;
-    for (std::uint64_t at = begin; at < end; ++at) {
-      product += mixed(targets[at] + y_key) * entry(weights, at);
-    }
-    form += mixed(row + x_key) * product;
+  return sum_of_rows<std::uint64_t>(a, [=, &a](row_range range) {
+    std::uint64_t form = 0;
+    each_row(a, range, [&](std::uint64_t row, std::uint64_t begin, std::uint64_t end) {
+      std::uint64_t product = 0;
+      for (std::uint64_t at = begin; at < end; ++at) {
+        product += mixed(targets[at] + y_key) * entry(weights, at);
+      }
+      form += mixed(row + x_key) * product;
+    });
+    return form;
   });
-  return form;
 }
 
 /// x'Uy and x'L'y for what stands above the diagonal of A and what stands below it or on it.
 struct triangle_forms {
   std::uint64_t above = 0;
   std::uint64_t below = 0;
+
+  triangle_forms& operator+=(const triangle_forms& other) {
+    above += other.above;
+    below += other.below;
+    return *this;
+  }
 };
 
 triangle_forms random_forms(const compressed_rows& a, std::uint64_t x_key, std::uint64_t y_key) {
-  triangle_forms forms;
   const vertex* targets = a.targets.data();
   const double* weights = a.weights.empty() ? nullptr : a.weights.data();
-  each_row(a, [&](std::uint64_t row, std::uint64_t begin, std::uint64_t end) {
-    std::uint64_t above = 0;
-    std::uint64_t below = 0;
-    for (std::uint64_t at = begin; at < end; ++at) {
-      const std::uint64_t is_above = targets[at] > row ? ~std::uint64_t{0} : 0;
-      const std::uint64_t key = (is_above & y_key) | (~is_above & x_key);
-      const std::uint64_t product = mixed(targets[at] + key) * entry(weights, at);
-      above += is_above & product;
-      below += ~is_above & product;
-    }
-    forms.above += mixed(row + x_key) * above;
-    forms.below += mixed(row + y_key) * below;
+  return sum_of_rows<triangle_forms>(a, [=, &a](row_range range) {
+    triangle_forms forms;
+    each_row(a, range, [&](std::uint64_t row, std::uint64_t begin, std::uint64_t end) {
+      std::uint64_t above = 0;
+      std::uint64_t below = 0;
+      for (std::uint64_t at = begin; at < end; ++at) {
+        const std::uint64_t is_above = targets[at] > row ? ~std::uint64_t{0} : 0;
+        const std::uint64_t key = (is_above & y_key) | (~is_above & x_key);
+        const std::uint64_t product = mixed(targets[at] + key) * entry(weights, at);
+        above += is_above & product;
+        below += ~is_above & product;
+      }
+      forms.above += mixed(row + x_key) * above;
+      forms.below += mixed(row + y_key) * below;
+    });
+    return forms;
   });
-  return forms;
 }
 
 /// The keys of two vectors that have no number in common, neither of which a writer can know.
@@ -99,7 +135,7 @@ bool ascends(const compressed_rows& rows) {
   for (std::size_t at = 1; at < rows.targets.size(); ++at) {
     descents += targets[at - 1] >= targets[at] ? 1 : 0;
   }
-  each_row(rows, [&](std::size_t, std::uint64_t begin, std::uint64_t end) {
+  each_row(rows, all_rows(rows), [&](std::size_t, std::uint64_t begin, std::uint64_t end) {
     if (begin != 0 && begin != end) descents -= targets[begin - 1] >= targets[begin] ? 1 : 0;
   });
   return descents == 0;
@@ -144,7 +180,7 @@ void check_finite(std::span<const double> weights, const std::string& whose) {
 
 bool has_loops(const compressed_rows& rows) {
   bool found = false;
-  each_row(rows, [&](std::size_t row, std::uint64_t begin, std::uint64_t end) {
+  each_row(rows, all_rows(rows), [&](std::size_t row, std::uint64_t begin, std::uint64_t end) {
     for (std::uint64_t at = begin; at < end; ++at) found |= rows.targets[at] == row;
   });
   return found;

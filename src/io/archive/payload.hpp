@@ -19,6 +19,7 @@
 
 #include "io/archive/checked_stream.hpp"
 #include "io/archive/little_endian.hpp"
+#include "support/large_pages.hpp"
 
 namespace guyub::io {
 
@@ -101,7 +102,7 @@ class payload_reader {
   std::vector<T> elements(std::uint64_t count) {
     require(count, sizeof(T));
     std::vector<T> values;
-    values.reserve(count);
+    support::reserve_large(values, count);
     while (values.size() < count) {
       // each piece is made and filled while it is in the cache
       const std::size_t at = values.size();

@@ -96,6 +96,28 @@ TEST(from_rows, refuses_an_undirected_tie_on_one_side_and_to_itself) {
   EXPECT_NE(refusal(g, [](auto& rows) { rows.in = rows.out; }).find("one side"), std::string::npos);
 }
 
+TEST(from_rows, looks_at_each_of_very_many_entries) {
+  constexpr vertex n = 2000;
+  std::vector<vertex> from;
+  std::vector<vertex> to;
+  std::vector<double> weights;
+  for (vertex v = 0; v < n; ++v) {
+    for (vertex step = 1; step <= 600; ++step) {
+      from.push_back(v);
+      to.push_back((v + step) % n);
+      weights.push_back(v + step / 8.0);
+    }
+  }
+  for (const bool directed : {false, true}) {
+    const tie_graph g = tie_graph::build(n, from, to, weights, {.directed = directed});
+    EXPECT_EQ(tie_graph::from_rows(rows_of(g)), g);
+    const std::size_t entries = g.out_rows().targets.size();
+    for (const std::size_t at : {std::size_t{0}, entries / 3, entries / 2, entries - 1}) {
+      EXPECT_NE(refusal(g, [at](auto& rows) { rows.out.weights[at] += 1; }), "") << at;
+    }
+  }
+}
+
 TEST(from_rows, gives_the_incidence_back_or_refuses_it) {
   const std::vector<vertex> actor{0, 2, 2};
   const std::vector<vertex> event{1, 0, 1};
