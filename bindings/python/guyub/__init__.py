@@ -9,9 +9,10 @@ from ._archive import load
 from ._catalogue import catalogue
 from ._core import __version__, instruction_set
 from ._errors import DataError, Fault, Faults, MissingDataError
-from ._graph import Partition, TieGraph
+from ._graph import TieGraph
 from ._incidence import Incidence
 from ._network import Network, check, read
+from ._partition import Partition
 from ._report import report
 from ._result import Result
 

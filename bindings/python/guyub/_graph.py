@@ -1,4 +1,4 @@
-"""Graphs, partitions and incidences as values of Python, over the compiled ones."""
+"""Graphs as values of Python, over the compiled ones."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from . import _core
-from ._missing import is_missing
+from ._ends import as_ends, check_range, label_array, numbered, vertex_count
 from ._suggest import nearest
 
 if TYPE_CHECKING:
@@ -59,12 +59,12 @@ class TieGraph:
         parallel: Literal["sum", "first", "error"] = "sum",
         loops: Literal["drop", "error"] = "drop",
     ) -> None:
-        ends = _as_ends(source, target)
+        ends = as_ends(source, target)
         if ends[0].dtype.kind in "iu":
-            count = _count(ends, n, labels)
-            names = None if labels is None else _label_array(labels)
+            count = vertex_count(ends, n, labels)
+            names = None if labels is None else label_array(labels)
         else:
-            ends, names = _numbered(ends, labels)
+            ends, names = numbered(ends, labels)
             count = len(names)
         if count > MOST_VERTICES:
             raise ValueError(f"{count} vertices; expected at most {MOST_VERTICES}")
@@ -72,7 +72,7 @@ class TieGraph:
             raise ValueError(f"{len(names)} labels for {count} vertices")
         weights = None if weight is None else np.ascontiguousarray(weight, dtype=np.float64)
         for name, end in zip(("source", "target"), ends, strict=True):
-            _check_range(name, end, count)
+            check_range(name, end, count)
         core = _core.TieGraph.build(
             count,
             np.ascontiguousarray(ends[0], dtype=np.uint32),
@@ -408,156 +408,3 @@ def _restored(
         attribute_names=tuple(named),
         facilitators=facilitators,
     )
-
-
-class Partition:
-    """A group for each actor; missing labels are *unlabelled*, a state of its own.
-
-    `labels` is a sequence with one label an actor: text, numbers or None/NaN/"" for none. Groups
-    are numbered by first sight. Make it once and use it often.
-    """
-
-    def __init__(self, labels: Any) -> None:
-        values = _label_values(labels)
-        place: dict[Any, int] = {}
-        index = np.full(len(values), -1, dtype=np.int32)
-        for position, value in enumerate(values):
-            if not is_missing(value):
-                index[position] = place.setdefault(value, len(place))
-        self._names = list(place)
-        self._core = _core.Partition(index, [str(name) for name in self._names])
-
-    @property
-    def names(self) -> list[Any]:
-        """The labels of the groups, by first sight."""
-        return list(self._names)
-
-    @property
-    def index(self) -> Array:
-        """The group of each actor as a position in `names`; −1 for unlabelled; no copy."""
-        return self._core.index
-
-    @property
-    def sizes(self) -> Array:
-        """How many actors each group has; no copy."""
-        return self._core.sizes
-
-    def with_unlabelled_as(self, name: str) -> Partition:
-        """The same groups, the unlabelled in one of their own."""
-        names = [*self._names, name]
-        return Partition([names[group] for group in self.index])
-
-    def __len__(self) -> int:
-        return len(self.index)
-
-    def __repr__(self) -> str:
-        unlabelled = len(self) - int(self.sizes.sum())
-        groups = f"{len(self._names)} groups, {unlabelled} unlabelled"
-        return f"<guyub.Partition {len(self)} actors, {groups}>"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restored_partition, (self._core, self._names)
-
-
-def _restored_partition(core: _core.Partition, names: list[Any]) -> Partition:
-    if len(names) != len(core.sizes):
-        raise ValueError(f"this pickle holds {len(names)} names for {len(core.sizes)} groups")
-    made = Partition.__new__(Partition)
-    made._core, made._names = core, names
-    return made
-
-
-def _as_ends(source: Any, target: Any) -> tuple[Array, Array]:
-    ends = tuple(_end(values) for values in (source, target))
-    if len(ends[0]) != len(ends[1]):
-        raise ValueError(f"source has {len(ends[0])} entries, target {len(ends[1])}")
-    if len(ends[0]) == 0:
-        return np.empty(0, np.int64), np.empty(0, np.int64)
-    kinds = {end.dtype.kind in "iu" for end in ends}
-    if len(kinds) == 2:
-        raise ValueError("source and target must both be integers or both be labels")
-    return ends[0], ends[1]
-
-
-def _end(values: Any) -> Array:
-    if hasattr(values, "to_numpy"):
-        values = values.to_numpy()
-    array = np.asarray(values)
-    if array.ndim != 1:
-        raise ValueError(f"expected one entry a tie, got shape {array.shape}")
-    if array.dtype.kind in "iu":
-        return array
-    if array.dtype.kind == "f" and len(array):
-        raise ValueError("ends of ties are integers or labels, not fractions (is one missing?)")
-    array = array.astype(object)
-    for position, value in enumerate(array):
-        if is_missing(value):
-            raise ValueError(f"tie {position} has an empty end; drop the row or name the actor")
-    return array
-
-
-def _count(ends: tuple[Array, ...], n: int | None, labels: Any) -> int:
-    if n is not None:
-        return int(n)
-    if labels is not None:
-        return len(labels)
-    return int(max((int(end.max()) + 1 for end in ends if len(end)), default=0))
-
-
-def _check_range(name: str, end: Array, count: int) -> None:
-    if len(end) and (int(end.min()) < 0 or int(end.max()) >= count):
-        bad = int(end.min()) if int(end.min()) < 0 else int(end.max())
-        raise ValueError(f"{name} holds the index {bad}; expected 0 to {count - 1} (n = {count})")
-
-
-def _numbered(ends: tuple[Array, Array], labels: Any) -> tuple[tuple[Array, Array], Array]:
-    place: dict[Any, int] = {}
-    if labels is not None:
-        for label in labels:
-            place.setdefault(label, len(place))
-        if len(place) != len(labels):
-            raise ValueError("labels must be unique, one a vertex")
-        for end in ends:
-            for label in end:
-                if label not in place:
-                    raise ValueError(f"no vertex is labelled {label!r}{nearest(label, place)}")
-    both = np.empty((len(ends[0]), 2), dtype=np.int64)
-    for tie, (source, target) in enumerate(zip(*ends, strict=True)):
-        both[tie, 0] = place.setdefault(source, len(place))
-        both[tie, 1] = place.setdefault(target, len(place))
-    return (both[:, 0], both[:, 1]), _label_array(list(place))
-
-
-def _label_array(labels: Any) -> Array:
-    values = list(labels)
-    if all(isinstance(value, str) for value in values):
-        return np.array(values, dtype=np.str_)
-    if all(isinstance(value, (int, np.integer)) for value in values):
-        return np.array(values, dtype=np.int64)
-    array = np.empty(len(values), dtype=object)
-    array[:] = values
-    return array
-
-
-def _label_values(labels: Any) -> list[Any]:
-    if isinstance(labels, (str, bytes)):
-        raise TypeError("expected one label an actor, got a single text")
-    if hasattr(labels, "to_list"):
-        return list(labels.to_list())
-    return list(labels.tolist() if isinstance(labels, np.ndarray) else labels)
-
-
-def as_positions(name: str, values: Any, n: int | None, labels: Any) -> tuple[Array, Array]:
-    """Positions and the labels they point into, from integers or labels."""
-    end = _end(values)
-    if end.dtype.kind in "iu" or len(end) == 0:
-        count = _count((end,), n, labels)
-        _check_range(name, end, count)
-        return end.astype(np.int64), np.arange(count) if labels is None else _label_array(labels)
-    place: dict[Any, int] = {} if labels is None else {label: i for i, label in enumerate(labels)}
-    known = None if labels is None else len(place)
-    positions = np.array([place.setdefault(label, len(place)) for label in end], dtype=np.int64)
-    if known is not None and len(place) > known:
-        first = [*place][known]
-        raise ValueError(f"{name}: nothing is labelled {first!r}{nearest(first, [*place][:known])}")
-    return positions, _label_array(list(place))

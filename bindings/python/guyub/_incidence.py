@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from . import _core
-from ._graph import as_positions
+from ._ends import as_positions
 from ._suggest import nearest
 
 Array = npt.NDArray[Any]

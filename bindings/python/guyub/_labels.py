@@ -7,7 +7,8 @@ from typing import Any, Literal, Protocol
 
 import numpy as np
 
-from ._graph import Partition, TieGraph
+from ._graph import TieGraph
+from ._partition import Partition
 from ._suggest import nearest
 
 

@@ -10,8 +10,8 @@ import numpy as np
 
 from . import _core
 from ._catalogue import facts, reference
-from ._graph import Partition
 from ._labels import as_graph, as_mask, as_partition, is_names
+from ._partition import Partition
 from ._progress import reporter
 from ._result import Result
 

@@ -14,9 +14,10 @@ import numpy.typing as npt
 
 from . import _core
 from ._errors import Faults
-from ._graph import Partition, TieGraph
+from ._graph import TieGraph
 from ._incidence import Incidence
 from ._missing import is_missing
+from ._partition import Partition
 from ._pseudonyms import Pseudonyms, key_of, pseudonymised
 from ._result import Result
 from ._suggest import nearest

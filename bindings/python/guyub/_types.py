@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy.typing as npt
 
 if TYPE_CHECKING:
-    from ._graph import Partition, TieGraph
+    from ._graph import TieGraph
+    from ._partition import Partition
 
 #: A TieGraph, a networkx or igraph graph, or a scipy sparse matrix.
 GraphLike: TypeAlias = "TieGraph | Any"
