@@ -34,6 +34,7 @@ def test_all_fourteen_tables_are_read(kediri):
     assert len(kediri.actors) == kediri.n
     assert kediri.facilitators.sum() == 3
     assert gy.check(KEDIRI) == []
+    assert str(gy.check(KEDIRI)) == "no faults"
 
 
 def test_an_attendance_list_alone_is_enough(tmp_path):

@@ -50,10 +50,14 @@ class Faults(list[Fault]):
         return sum(fault.severity == "error" for fault in self)
 
     def __str__(self) -> str:
+        if not self:
+            return "no faults"
         lines = [f"{fault.severity}: {fault}" for fault in self]
         return "\n".join([*lines, *([f"and {self.more} more"] if self.more else [])])
 
     def _repr_html_(self) -> str:
+        if not self:
+            return "<p>no faults</p>"
         names = ("severity", "file", "row", "column", "value", "expected", "mend")
         head = "".join(f"<th>{name}</th>" for name in names)
         rows = "".join(
