@@ -12,8 +12,11 @@
 #include <guyub/model/network_builder.hpp>
 
 #include "io/mark_index.hpp"
+#include "model/row_batch.hpp"
 
 namespace guyub::io {
+
+using model::plain_rows;
 
 /// Why a row, or the whole text, can't be read.
 struct csv_fault {
@@ -28,30 +31,6 @@ struct csv_fault {
 struct row_block {
   std::vector<model::row_view> rows;
   std::vector<std::string_view> cells;  ///< of the rows, one behind the other
-};
-
-/// Rows as they stand in the text, one behind the other: all of so many cells, without quotes, and
-/// ended alike. Cells may be blank, and all of a row.
-struct plain_rows {
-  std::string_view text;                 ///< of the rows
-  std::span<const std::uint32_t> marks;  ///< where each cell ends
-  std::size_t stride = 1;                ///< marks a row; more than cells where lines end in \r\n
-  std::size_t count = 0;
-  std::int64_t first_line = 1;
-
-  [[nodiscard]] std::int64_t line(std::size_t row) const {
-    return first_line + static_cast<std::int64_t>(row);
-  }
-  [[nodiscard]] std::uint32_t end(std::size_t row, std::size_t cell) const {
-    return marks[row * stride + cell];
-  }
-  [[nodiscard]] std::uint32_t begin(std::size_t row, std::size_t cell) const {
-    const std::size_t mark = row * stride + cell;
-    return mark == 0 ? 0 : marks[mark - 1] + 1;
-  }
-  [[nodiscard]] std::string_view cell(std::size_t row, std::size_t cell) const {
-    return text.substr(begin(row, cell), end(row, cell) - begin(row, cell));
-  }
 };
 
 /// Errors: std::invalid_argument for what can't stand between cells.

@@ -86,9 +86,12 @@ void read_table(table_kind table, const fs::path& path, const read_options& opti
   }
   builder.begin_table(table, name, cells, rows.line(), rows.delimiter() == ';');
   builder.reserve(rows.most_rows(cells.size()));
+  plain_rows plain;
   row_block block;
   while (true) {
-    if (rows.next(block)) {
+    if (rows.next(plain, cells.size())) {
+      builder.add_rows(plain);
+    } else if (rows.next(block)) {
       builder.add_rows(block.rows);
     } else if (rows.fault()) {
       builder.add_fault(table, as_fault(name, *rows.fault(), header));

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <filesystem>
 #include <optional>
@@ -13,7 +12,6 @@
 #include "io/as_fault.hpp"
 #include "io/csv_rows.hpp"
 #include "io/text_file.hpp"
-#include "kernels/chosen.hpp"
 #include "model/cells.hpp"
 #include "model/id_space.hpp"
 #include "model/table_faults.hpp"
@@ -23,19 +21,8 @@ namespace guyub::io {
 namespace {
 
 using model::index;
+using model::row_batch;
 using model::row_view;
-
-constexpr std::size_t rows_at_once = 64;
-
-/// Rows of as many cells as the header has, with what was quoted.
-struct sound_rows {
-  std::span<const row_view> rows;
-
-  [[nodiscard]] std::string_view cell(std::size_t row, std::size_t cell) const {
-    return rows[row].cells[cell];
-  }
-  [[nodiscard]] std::int64_t line(std::size_t row) const { return rows[row].line; }
-};
 
 class tie_reader {
  public:
@@ -104,8 +91,8 @@ class tie_reader {
     row_block block;
     while (true) {
       if (rows.next(plain, columns_)) {
-        for (std::size_t row = 0; row < plain.count; row += rows_at_once) {
-          add(plain, row, std::min(row + rows_at_once, plain.count));
+        for (std::size_t row = 0; row < plain.count; row += row_batch::at_once) {
+          add(row_batch(plain, row, std::min(row + row_batch::at_once, plain.count)));
         }
       } else if (rows.next(block)) {
         add(block.rows);
@@ -123,30 +110,30 @@ class tie_reader {
         return row.cells.size() != columns_;
       });
       const auto sound = static_cast<std::size_t>(other - rows.begin());
-      add(sound_rows{rows}, 0, sound);
+      add(row_batch(rows.first(sound)));
       if (sound == rows.size()) return;
       faults_.add(model::row_of_other_length(file_, other->line, columns_, other->cells.size()));
       rows = rows.subspan(sound + 1);
     }
   }
 
-  template <class Rows>
-  void add(const Rows& rows, std::size_t begin, std::size_t end) {
-    found_.resize(2 * (end - begin));
-    if (!find_by_number(rows, begin, end)) find_by_text(rows, begin, end);
+  /// Rows of as many cells as the header has.
+  void add(const row_batch& rows) {
+    from_.resize(rows.size());
+    to_.resize(rows.size());
+    ids_.find_all(rows, source_, from_);
+    ids_.find_all(rows, target_, to_);
     std::size_t count = ties_.from.size();
-    ties_.from.resize(count + end - begin);
-    ties_.to.resize(count + end - begin);
-    for (std::size_t row = begin; row < end; ++row) {
-      index from = found_[2 * (row - begin)];
-      index to = found_[2 * (row - begin) + 1];
-      if ((from | to) < 0) {  // one of them was not known when the block began
+    ties_.from.resize(count + rows.size());
+    ties_.to.resize(count + rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      if ((from_[row] | to_[row]) < 0) {  // one of them was not known when the batch began
         if (is_blank(rows, row)) continue;
-        if (from < 0) from = number(rows, row, source_);
-        if (to < 0) to = number(rows, row, target_);
+        if (from_[row] < 0) from_[row] = number(rows, row, source_);
+        if (to_[row] < 0) to_[row] = number(rows, row, target_);
       }
-      ties_.from[count] = static_cast<graph::vertex>(from);
-      ties_.to[count] = static_cast<graph::vertex>(to);
+      ties_.from[count] = static_cast<graph::vertex>(from_[row]);
+      ties_.to[count] = static_cast<graph::vertex>(to_[row]);
       ++count;
       if (weight_) ties_.weights.push_back(weight_of(rows.cell(row, *weight_), rows.line(row)));
     }
@@ -154,50 +141,13 @@ class tie_reader {
     ties_.to.resize(count);
   }
 
-  /// Where all ends are of one series, as they are in most files; false where some are not.
-  bool find_by_number(const plain_rows& rows, std::size_t begin, std::size_t end) {
-    if (!ids_.series().is_known()) return false;
-    std::array<std::uint32_t, 2 * rows_at_once> ends;
-    std::array<std::uint32_t, 2 * rows_at_once> sizes;
-    std::array<std::uint32_t, 2 * rows_at_once> numbers;
-    std::size_t count = 0;
-    for (std::size_t row = begin; row < end; ++row) {
-      for (const std::size_t column : {source_, target_}) {
-        ends[count] = rows.end(row, column);
-        sizes[count] = ends[count] - rows.begin(row, column);
-        ++count;
-      }
-    }
-    kernel_.series_numbers(rows.text.data(), ends.data(), sizes.data(), count, ids_.series().form(),
-                           numbers.data());
-    bool are_all_of_it = true;
-    for (std::size_t i = 0; i < count; ++i) {
-      are_all_of_it = are_all_of_it && numbers[i] != kernels::no_number;
-      found_[i] = ids_.find_number(numbers[i]);
-    }
-    return are_all_of_it;
-  }
-  bool find_by_number(const sound_rows&, std::size_t, std::size_t) { return false; }
-
-  template <class Rows>
-  void find_by_text(const Rows& rows, std::size_t begin, std::size_t end) {
-    texts_.clear();
-    for (std::size_t row = begin; row < end; ++row) {
-      texts_.push_back(model::trimmed(rows.cell(row, source_)));
-      texts_.push_back(model::trimmed(rows.cell(row, target_)));
-    }
-    ids_.find_all(texts_, found_);
-  }
-
-  template <class Rows>
-  bool is_blank(const Rows& rows, std::size_t row) const {
+  [[nodiscard]] bool is_blank(const row_batch& rows, std::size_t row) const {
     std::size_t cell = 0;
     while (cell < columns_ && model::trimmed(rows.cell(row, cell)).empty()) ++cell;
     return cell == columns_;
   }
 
-  template <class Rows>
-  index number(const Rows& rows, std::size_t row, std::size_t column) {
+  index number(const row_batch& rows, std::size_t row, std::size_t column) {
     const std::string_view id = model::trimmed(rows.cell(row, column));
     if (!id.empty()) return ids_.intern(id);
     faults_.add(model::value_missing(file_, rows.line(row), header_[column]));
@@ -227,11 +177,9 @@ class tie_reader {
   std::optional<std::size_t> weight_;
   bool decimal_comma_ = false;
 
-  const kernels::table& kernel_ = kernels::chosen();
   model::id_space ids_;
   tie_list ties_;
-  std::vector<std::string_view> texts_;  // of the ends of some rows, two a row
-  std::vector<index> found_;             // beside them
+  std::vector<index> from_, to_;  // of the rows of a batch
 };
 
 }  // namespace

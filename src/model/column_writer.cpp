@@ -24,7 +24,7 @@ class text_writer final : public column_writer {
 
   void append_empty() override { column_.append_empty(); }
 
-  bool read_ahead(std::span<const row_view> rows, std::size_t at) override {
+  bool read_ahead(const row_batch& rows, std::size_t at) override {
     const bool is_translated = rule_.words != vocabulary::as_written;
     return read_all(rows, at, index{-1}, ahead_, [&](std::string_view cell) {
       const index found =
@@ -115,21 +115,16 @@ class pointer_writer final : public column_writer {
 
   void append_empty() override { column_.append_empty(); }
 
-  void look_ahead(std::span<const row_view> rows, std::size_t at) override {
+  void look_ahead(const row_batch& rows, std::size_t at) override {
     if (is_own_) return;
-    ids_ahead_.resize(rows.size());
     found_ahead_.resize(rows.size());
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-      const bool has_cell = at < rows[row].cells.size();
-      ids_ahead_[row] = has_cell ? trimmed(rows[row].cells[at]) : std::string_view();
-    }
-    shared_.space(target_).find_all(ids_ahead_, found_ahead_);
+    shared_.space(target_).find_all(rows, at, found_ahead_);
   }
-  bool read_ahead(std::span<const row_view> rows, std::size_t /*at*/) override {
+  bool read_ahead(const row_batch& rows, std::size_t at) override {
     bool are_known = !is_own_;
     for (std::size_t row = 0; are_known && row < rows.size(); ++row) {
-      const bool is_left_out = !rule_.required && ids_ahead_[row].empty();
-      are_known = found_ahead_[row] != none || is_left_out;
+      are_known =
+          found_ahead_[row] != none || (!rule_.required && trimmed(rows.cell(row, at)).empty());
     }
     return are_known;
   }
@@ -193,8 +188,7 @@ class pointer_writer final : public column_writer {
   bool is_own_;
   std::vector<later> later_;
   text_set refused_;
-  std::vector<std::string_view> ids_ahead_;  // of the rows that are about to come
-  std::vector<index> found_ahead_;           // and what was known of them
+  std::vector<index> found_ahead_;  // what is known of the ids of rows that are about to come
 };
 
 /// Numbers, dates and marks: what `parse` makes of a cell.
@@ -206,7 +200,7 @@ class value_writer final : public column_writer {
 
   void append_empty() override { column_.append_empty(); }
 
-  bool read_ahead(std::span<const row_view> rows, std::size_t at) override {
+  bool read_ahead(const row_batch& rows, std::size_t at) override {
     return read_all(rows, at, Column{}.at(0), ahead_, [this](std::string_view cell) {
       const auto found = parse_(cell);
       return found.value ? std::optional(static_cast<cell_type>(*found.value)) : std::nullopt;
@@ -256,7 +250,7 @@ class word_writer final : public column_writer {
     }
   }
 
-  bool read_ahead(std::span<const row_view> rows, std::size_t at) override {
+  bool read_ahead(const row_batch& rows, std::size_t at) override {
     if (is_sector_of_actors_) return false;
     return read_all(rows, at, word_column<Word>::empty, ahead_, [this](std::string_view cell) {
       const index found = spelling_index_.find(cell, spellings_);

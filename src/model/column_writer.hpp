@@ -11,6 +11,7 @@
 
 #include "model/build_state.hpp"
 #include "model/cells.hpp"
+#include "model/row_batch.hpp"
 #include "model/table_faults.hpp"
 
 namespace guyub::model {
@@ -49,10 +50,10 @@ class column_writer {
   /// A row that can't be read still says which id it is about: pointers to it are not wrong.
   virtual void keep_id(std::string_view /*cell*/, std::int64_t /*line*/) {}
   /// Looks for the ids of column `at` in rows that are about to be appended.
-  virtual void look_ahead(std::span<const row_view> /*rows*/, std::size_t /*at*/) {}
+  virtual void look_ahead(const row_batch& /*rows*/, std::size_t /*at*/) {}
   /// Whether `append_ahead` can append these cells, which were looked at: no cell is wrong, and
   /// nothing is learnt from one.
-  virtual bool read_ahead(std::span<const row_view> /*rows*/, std::size_t /*at*/) { return false; }
+  virtual bool read_ahead(const row_batch& /*rows*/, std::size_t /*at*/) { return false; }
   virtual void append_ahead() {}
   virtual void finish() {}
 
@@ -60,11 +61,11 @@ class column_writer {
   /// Fills `cells` by what `read` makes of each cell, and `empty` where there is none; stops, and
   /// returns false, at one that is nothing to `read`.
   template <class Cell, class Read>
-  bool read_all(std::span<const row_view> rows, std::size_t at, Cell empty,
-                std::vector<Cell>& cells, Read&& read) const {
+  bool read_all(const row_batch& rows, std::size_t at, Cell empty, std::vector<Cell>& cells,
+                Read&& read) const {
     cells.clear();
-    for (const row_view& row : rows) {
-      const std::string_view text = at < row.cells.size() ? trimmed(row.cells[at]) : "";
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      const std::string_view text = trimmed(rows.cell(row, at));
       if (text.empty() && rule_.required) return false;
       const std::optional<Cell> cell = text.empty() ? empty : read(text);
       if (!cell) return false;

@@ -16,6 +16,7 @@
 
 #include "model/flat_index.hpp"
 #include "model/id_series.hpp"
+#include "model/row_batch.hpp"
 #include "model/short_text.hpp"
 #include "support/large_pages.hpp"
 
@@ -149,10 +150,8 @@ class id_space {
   void find_all(std::span<const std::string_view> ids, std::span<index> found) const {
     positions_.find_all(ids, ids_, found);
   }
-  [[nodiscard]] const id_series& series() const { return positions_.series(); }
-  [[nodiscard]] index find_number(std::uint32_t number) const {
-    return positions_.find_number(number);
-  }
+  /// Of the ids that stand in a column of the rows.
+  void find_all(const row_batch& rows, std::size_t column, std::span<index> found) const;
   /// The position of `id`, made known if it was not.
   index intern(std::string_view id) { return positions_.find_or_add(id, ids_); }
   [[nodiscard]] const std::vector<std::string>& ids() const { return ids_; }
@@ -163,6 +162,10 @@ class id_space {
   }
 
  private:
+  /// Where all of them are of the series, as they are in most files; false where some are not.
+  bool find_numbered(const plain_rows& rows, std::size_t begin, std::size_t column,
+                     std::span<index> found) const;
+
   word_index positions_;
   std::vector<std::string> ids_;
 };

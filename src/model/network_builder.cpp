@@ -152,7 +152,18 @@ void network_builder::add_row(std::span<const std::string_view> cells, std::int6
 
 void network_builder::add_rows(std::span<const row_view> rows) {
   GUYUB_ASSERT(state_->open != nullptr);
-  state_->open->add_rows(rows);
+  for (std::size_t begin = 0; begin < rows.size(); begin += row_batch::at_once) {
+    const std::size_t count = std::min(row_batch::at_once, rows.size() - begin);
+    state_->open->add_rows(row_batch(rows.subspan(begin, count)));
+  }
+}
+
+void network_builder::add_rows(const plain_rows& rows) {
+  GUYUB_ASSERT(state_->open != nullptr);
+  for (std::size_t begin = 0; begin < rows.count; begin += row_batch::at_once) {
+    const std::size_t end = std::min(begin + row_batch::at_once, rows.count);
+    state_->open->add_rows(row_batch(rows, begin, end));
+  }
 }
 
 void network_builder::reserve(std::size_t rows) {

@@ -46,17 +46,21 @@ class table_writer_of final : public table_writer {
     ++rows_;
   }
 
-  void add_rows(std::span<const row_view> rows) override {
+  void add_rows(const row_batch& rows) override {
     for (std::size_t i = 0; i < writers_.size(); ++i) {
       if (writers_[i]) writers_[i]->look_ahead(rows, i);
     }
-    if (are_plain(rows)) {
-      add_plain_rows(rows);
+    if (are_all_right(rows)) {
+      append_all(rows);
       return;
     }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      shared_.row_ahead = i;
-      add_row(rows[i].cells, rows[i].line);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      shared_.row_ahead = row;
+      if (rows.plain() == nullptr) {
+        add_row(rows.views()[row].cells, rows.line(row));
+      } else if (take_cells(rows, row)) {
+        add_row(cells_, rows.line(row));
+      }
     }
     shared_.row_ahead.reset();
   }
@@ -88,10 +92,13 @@ class table_writer_of final : public table_writer {
   } && !std::is_same_v<Table, memberships>;
 
   /// Whether no cell is wrong or new: most rows of tables that are long.
-  [[nodiscard]] bool are_plain(std::span<const row_view> rows) {
+  [[nodiscard]] bool are_all_right(const row_batch& rows) {
     if (has_id_rows(Table::kind_of_table)) return false;
-    for (const row_view& row : rows) {
+    for (const row_view& row : rows.views()) {
       if (row.cells.size() != writers_.size()) return false;
+    }
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      if (trimmed(rows.cell(row, 0)).empty()) return false;  // perhaps there is no row at all
     }
     for (std::size_t i = 0; i < writers_.size(); ++i) {
       if (writers_[i] && !writers_[i]->read_ahead(rows, i)) return false;
@@ -100,14 +107,25 @@ class table_writer_of final : public table_writer {
   }
 
   /// Such rows, column by column.
-  void add_plain_rows(std::span<const row_view> rows) {
+  void append_all(const row_batch& rows) {
     for (const auto& writer : writers_) {
       if (writer) writer->append_ahead();
     }
-    for (const row_view& row : rows) {
-      if (header_is_sound_) rules_.check(table_, rows_, row.line);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      if (header_is_sound_) rules_.check(table_, rows_, rows.line(row));
       ++rows_;
     }
+  }
+
+  /// The cells of a plain row; false where all are blank, for then it is none.
+  bool take_cells(const row_batch& rows, std::size_t row) {
+    bool is_blank = true;
+    cells_.clear();
+    for (std::size_t i = 0; i < writers_.size(); ++i) {
+      cells_.push_back(rows.cell(row, i));
+      is_blank = is_blank && trimmed(cells_.back()).empty();
+    }
+    return !is_blank;
   }
 
   void refuse_row(std::span<const std::string_view> cells, std::int64_t line) {
@@ -237,6 +255,7 @@ class table_writer_of final : public table_writer {
   std::string file_;
   row_rules rules_;
   std::vector<std::unique_ptr<column_writer>> writers_;  // beside the header; null: dropped
+  std::vector<std::string_view> cells_;                  // of one row
   std::vector<std::pair<std::size_t, std::string>> finer_sectors_;  // by row; of actors only
   bool header_is_sound_ = true;
   std::size_t rows_ = 0;

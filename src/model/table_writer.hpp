@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "model/build_state.hpp"
+#include "model/row_batch.hpp"
 
 namespace guyub::model {
 
@@ -16,7 +17,7 @@ class table_writer {
   virtual ~table_writer() = default;
   virtual void add_row(std::span<const std::string_view> cells, std::int64_t line) = 0;
   /// The same for many: their ids are looked for all at once.
-  virtual void add_rows(std::span<const row_view> rows) = 0;
+  virtual void add_rows(const row_batch& rows) = 0;
   virtual void reserve(std::size_t rows) = 0;
   virtual void finish() = 0;
 };

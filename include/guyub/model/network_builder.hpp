@@ -30,6 +30,8 @@ struct row_view {
   std::int64_t line = 1;
 };
 
+struct plain_rows;  // of the library's own reader
+
 class GUYUB_EXPORT network_builder {
  public:
   using cell = std::pair<std::string_view, std::string_view>;
@@ -59,6 +61,7 @@ class GUYUB_EXPORT network_builder {
   void add_row(std::span<const std::string_view> cells, std::int64_t line);
   /// The same for many rows; their ids are looked up ahead, so that nothing waits for memory.
   void add_rows(std::span<const row_view> rows);
+  void add_rows(const plain_rows& rows);
   /// About how many rows are to come, where that is known: takes memory for them once.
   void reserve(std::size_t rows);
   void end_table();

@@ -60,6 +60,54 @@ RC_GTEST_PROP(read_folder, does_not_mind_the_form_of_a_file, ()) {
   RC_ASSERT(hash_in(any_form()) == hash_in({",", "\n", false, false, true}));
 }
 
+/// What comes of a folder: its hash and notes, or its faults.
+std::vector<std::string> told_of(const std::string& attendance, const std::string& ties) {
+  std::vector<std::string> told;
+  try {
+    const auto net = test::read({{"attendance.csv", attendance}, {"ties.csv", ties}});
+    told = net.notes();
+    told.push_back(std::to_string(net.data_hash()));
+    for (const std::string& id : net.actor_ids()) told.push_back(id);
+  } catch (const data_error& error) {
+    for (const fault& found : error.faults()) told.push_back(to_string(found));
+  }
+  return told;
+}
+
+// Rows without quotes are read from the text as it lies and, where nothing in them is wrong or new,
+// column by column; rows with quotes cell by cell.
+RC_GTEST_PROP(read_folder, tells_the_same_of_rows_with_and_without_quotes, ()) {
+  const std::string prefix = *rc::gen::element<std::string>("", "warga-", "a long prefix ");
+  const auto people = *rc::gen::element(3, 40, 1000);
+  const auto id = [&] {
+    if (*rc::gen::inRange(0, 60) == 0) {
+      return *rc::gen::element<std::string>("0", "007", "warga-07", " Siti ", "12345678");
+    }
+    return prefix + std::to_string(*rc::gen::inRange(0, people));
+  };
+  const bool has_faults = *rc::gen::arbitrary<bool>();
+  const auto rarely = [has_faults](const std::string& usual, const std::string& rare) {
+    return has_faults && *rc::gen::inRange(0, 80) == 0 ? rare : usual;
+  };
+  table attendance{{"forum_id", "actor_id", "present", "role", "seconds", "shirt"}};
+  table ties{{"from", "to", "weight", "type", "start", "end"}};
+  const auto rows = *rc::gen::inRange(0, 300);
+  for (int row = 0; row < rows; ++row) {
+    attendance.push_back({"f" + std::to_string(row / 50), id(), rarely("1", "x"),
+                          *rc::gen::element<std::string>("peserta", "ketua", ""),
+                          rarely("2.5", "-"), *rc::gen::element<std::string>("red", "blue")});
+    ties.push_back({id(), id(), rarely("1", "1,5"), *rc::gen::element<std::string>("x", "y"),
+                    "2025-01-01", rarely("2025-02-01", "2024-01-01")});
+    if (*rc::gen::inRange(0, 80) == 0) ties.push_back({"", " ", "", "", "", ""});
+    if (has_faults && *rc::gen::inRange(0, 200) == 0) ties.push_back({"a", "b"});
+  }
+  const std::string end = *rc::gen::element<std::string>("\n", "\r\n");
+  const form bare{";", end, false, false, false};
+  const form quoted{";", end, false, false, true};
+  RC_ASSERT(told_of(written(attendance, bare), written(ties, bare)) ==
+            told_of(written(attendance, quoted), written(ties, quoted)));
+}
+
 RC_GTEST_PROP(read_folder, ends_with_a_network_or_with_faults, ()) {
   std::string text =
       "forum_id,actor_id,group_id,count,present,seconds\nf,a,,,1,2.5\n\"g\",\"b\n\",,,0,\nf,,k,12,,"
