@@ -128,7 +128,7 @@ std::size_t row_rules::finish(memberships& table, std::size_t rows) {
   std::vector<std::size_t> order(rows);
   std::iota(order.begin(), order.end(), std::size_t{0});
   const auto key = [&](std::size_t row) {  // an empty start is the least of all dates
-    return std::tuple(table.actor.values[row], table.group.values[row], table.start.at(row), row);
+    return std::tuple(table.actor.at(row), table.group.at(row), table.start.at(row), row);
   };
   const auto end_of = [&](std::size_t row) {
     return table.end.has(row) ? table.end.values[row] : std::numeric_limits<std::int32_t>::max();
@@ -141,8 +141,8 @@ std::size_t row_rules::finish(memberships& table, std::size_t rows) {
     std::size_t next = at + 1;
     std::size_t first = order[at];
     std::size_t longest = order[at];
-    while (next < rows && table.actor.values[order[next]] == table.actor.values[order[at]] &&
-           table.group.values[order[next]] == table.group.values[order[at]] &&
+    while (next < rows && table.actor.at(order[next]) == table.actor.at(order[at]) &&
+           table.group.at(order[next]) == table.group.at(order[at]) &&
            table.start.at(order[next]) <= end_of(longest)) {
       first = std::min(first, order[next]);
       if (end_of(order[next]) > end_of(longest)) longest = order[next];

@@ -56,6 +56,50 @@ TEST(rows, are_merged_where_columns_are_absent) {
   EXPECT_EQ(net.reported_ties().type.text(1), "");
 }
 
+TEST(tables, without_any_one_of_their_columns_are_read_or_refused) {
+  using cells = std::vector<std::string>;
+  const std::vector<std::pair<std::string, std::vector<cells>>> tables = {
+      {"places", {{"place_id", "name", "parent_id"}, {"p", "P", ""}, {"q", "Q", "p"}}},
+      {"actors", {{"actor_id", "sector", "role"}, {"a", "LSM", "x"}, {"b", "akademisi", ""}}},
+      {"groups", {{"group_id", "population"}, {"g", "3"}, {"h", "4"}}},
+      {"forums", {{"forum_id", "date"}, {"f", "2025-01-01"}, {"e", ""}}},
+      {"memberships",
+       {{"actor_id", "group_id", "start", "end"},
+        {"a", "g", "", ""},
+        {"a", "g", "2025-01-01", ""}}},
+      {"attendance",
+       {{"forum_id", "actor_id", "group_id", "count", "present", "role", "seconds"},
+        {"f", "a", "", "", "1", "x", "1"},
+        {"f", "a", "", "", "", "", "2"},
+        {"f", "", "g", "2", "", "", ""}}},
+      {"participation",
+       {{"programme_id", "actor_id", "stage"}, {"p", "a", "planning"}, {"p", "a", "planning"}}},
+      {"assignments", {{"facilitator_id", "place_id", "start"}, {"a", "p", ""}, {"a", "p", ""}}},
+      {"aspirations",
+       {{"aspiration_id", "actor_id", "date", "status_date"},
+        {"1", "a", "2025-01-02", "2025-01-01"}}},
+      {"speech", {{"speech_id", "forum_id", "actor_id"}, {"s", "f", "a"}, {"s", "f", "a"}}},
+      {"ties", {{"from", "to", "type", "weight"}, {"a", "b", "x", "1"}, {"a", "b", "x", "1"}}},
+      {"respondents", {{"wave", "actor_id"}, {"1", "a"}, {"1", "a"}}},
+      {"observations", {{"entity_id", "indicator", "value"}, {"a", "i", "1"}, {"a", "i", "2"}}}};
+  for (const auto& [name, rows] : tables) {
+    for (std::size_t left_out = 0; left_out <= rows.front().size(); ++left_out) {
+      std::string text;
+      for (const cells& row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+          if (i != left_out) text += row[i] + ",";
+        }
+        text += row == rows.front() ? "shirt\n" : "red\n";
+      }
+      try {
+        (void)read({{name + ".csv", text}});
+      } catch (const data_error& error) {
+        EXPECT_FALSE(error.faults().empty()) << name;
+      }
+    }
+  }
+}
+
 TEST(attendance, is_of_an_actor_or_of_so_many_of_a_group) {
   const network net =
       read({{"attendance.csv", "forum_id,actor_id,group_id,count\nf,a,,\nf,,g,12\n"}});
