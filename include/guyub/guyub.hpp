@@ -7,6 +7,7 @@
 #include <guyub/collaboration/cohesion/density.hpp>
 #include <guyub/collaboration/mixing/ei_index.hpp>
 #include <guyub/collaboration/mixing/mixing_matrix.hpp>
+#include <guyub/default_run.hpp>
 #include <guyub/facilitation/reach/dependence.hpp>
 #include <guyub/facilitation/reach/reachability.hpp>
 #include <guyub/graph/components.hpp>

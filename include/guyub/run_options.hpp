@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <stop_token>
 
+#include <guyub/default_run.hpp>
 #include <guyub/export.hpp>
 
 namespace guyub {
@@ -17,6 +18,9 @@ struct run_options {
   std::optional<std::uint64_t> seed = {};     ///< left out: drawn, and reported in the result
   std::stop_token stop = {};                  ///< asked for often; a stopped call throws `stopped`
   std::function<void(double)> progress = {};  ///< told the share done, from one thread at a time
+
+  /// The seed that was given, or one drawn from the machine: what draws asks once, and reports it.
+  [[nodiscard]] GUYUB_EXPORT std::uint64_t resolved_seed() const;
 };
 
 /// A long call was asked to stop, and did.

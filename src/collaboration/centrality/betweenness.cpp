@@ -117,8 +117,4 @@ betweenness_result betweenness(const tie_graph& g, const betweenness_options& op
   return result;
 }
 
-betweenness_result betweenness(const tie_graph& g, const betweenness_options& options) {
-  return betweenness(g, options, run_options{});
-}
-
 }  // namespace guyub::collaboration

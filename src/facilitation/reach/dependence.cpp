@@ -55,11 +55,4 @@ dependence_result dependence(const graph::tie_graph& g, std::span<const std::uin
   return result;
 }
 
-dependence_result dependence(const graph::tie_graph& g, std::span<const std::uint8_t> who,
-                             std::span<const std::uint8_t> source,
-                             std::span<const std::uint8_t> target,
-                             const dependence_options& options) {
-  return dependence(g, who, source, target, options, run_options{});
-}
-
 }  // namespace guyub::facilitation

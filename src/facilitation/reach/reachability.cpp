@@ -18,10 +18,4 @@ reachability_result reachability(const graph::tie_graph& g, std::span<const std:
   return {.value = reach.share(0), .reached = reach.reached[0], .pairs = reach.pairs};
 }
 
-reachability_result reachability(const graph::tie_graph& g, std::span<const std::uint8_t> source,
-                                 std::span<const std::uint8_t> target,
-                                 const reachability_options& options) {
-  return reachability(g, source, target, options, run_options{});
-}
-
 }  // namespace guyub::facilitation

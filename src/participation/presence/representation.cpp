@@ -283,9 +283,4 @@ representation_result representation(const turnout_result& turnout,
   return result;
 }
 
-representation_result representation(const turnout_result& turnout,
-                                     const representation_options& options) {
-  return representation(turnout, options, run_options{});
-}
-
 }  // namespace guyub::participation

@@ -3,12 +3,9 @@
 #include <cstdint>
 #include <vector>
 
+#include <guyub/default_run.hpp>
 #include <guyub/export.hpp>
 #include <guyub/graph/tie_graph.hpp>
-
-namespace guyub {
-struct run_options;
-}
 
 namespace guyub::collaboration {
 
@@ -46,9 +43,7 @@ struct betweenness_result {
 /// any number of threads and with any instruction set.
 /// Source: Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249.
 [[nodiscard]] GUYUB_EXPORT betweenness_result betweenness(const graph::tie_graph& g,
-                                                          const betweenness_options& options,
-                                                          const run_options& run);
-[[nodiscard]] GUYUB_EXPORT betweenness_result betweenness(const graph::tie_graph& g,
-                                                          const betweenness_options& options = {});
+                                                          const betweenness_options& options = {},
+                                                          const run_options& run = default_run());
 
 }  // namespace guyub::collaboration

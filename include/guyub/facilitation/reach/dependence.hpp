@@ -5,12 +5,9 @@
 #include <span>
 #include <vector>
 
+#include <guyub/default_run.hpp>
 #include <guyub/export.hpp>
 #include <guyub/graph/tie_graph.hpp>
-
-namespace guyub {
-struct run_options;
-}
 
 namespace guyub::facilitation {
 
@@ -48,12 +45,7 @@ struct dependence_result {
                                                         std::span<const std::uint8_t> who,
                                                         std::span<const std::uint8_t> source,
                                                         std::span<const std::uint8_t> target,
-                                                        const dependence_options& options,
-                                                        const run_options& run);
-[[nodiscard]] GUYUB_EXPORT dependence_result dependence(const graph::tie_graph& g,
-                                                        std::span<const std::uint8_t> who,
-                                                        std::span<const std::uint8_t> source,
-                                                        std::span<const std::uint8_t> target,
-                                                        const dependence_options& options = {});
+                                                        const dependence_options& options = {},
+                                                        const run_options& run = default_run());
 
 }  // namespace guyub::facilitation

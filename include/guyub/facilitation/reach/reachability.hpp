@@ -4,12 +4,9 @@
 #include <optional>
 #include <span>
 
+#include <guyub/default_run.hpp>
 #include <guyub/export.hpp>
 #include <guyub/graph/tie_graph.hpp>
-
-namespace guyub {
-struct run_options;
-}
 
 namespace guyub::facilitation {
 
@@ -37,13 +34,9 @@ struct reachability_result {
 /// Cost: O((n + m) · sources / 64) time for each step on the longest of the paths at worst; about
 /// 30 bytes an actor for each thread. The same result at any number of threads.
 /// Source: the library's own construction, after Borgatti 2006, doi:10.1007/s10588-006-7084-x.
-[[nodiscard]] GUYUB_EXPORT reachability_result reachability(const graph::tie_graph& g,
-                                                            std::span<const std::uint8_t> source,
-                                                            std::span<const std::uint8_t> target,
-                                                            const reachability_options& options,
-                                                            const run_options& run);
 [[nodiscard]] GUYUB_EXPORT reachability_result
 reachability(const graph::tie_graph& g, std::span<const std::uint8_t> source,
-             std::span<const std::uint8_t> target, const reachability_options& options = {});
+             std::span<const std::uint8_t> target, const reachability_options& options = {},
+             const run_options& run = default_run());
 
 }  // namespace guyub::facilitation

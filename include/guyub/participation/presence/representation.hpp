@@ -5,12 +5,9 @@
 #include <string>
 #include <vector>
 
+#include <guyub/default_run.hpp>
 #include <guyub/export.hpp>
 #include <guyub/participation/presence/turnout.hpp>
-
-namespace guyub {
-struct run_options;
-}
 
 namespace guyub::participation {
 
@@ -94,9 +91,8 @@ struct representation_result {
 /// Cost: O(rows · attended); the variant O(people · n).
 /// Source: Rowe & Frewer 2000, doi:10.1177/016224390002500101; Tarone 1990, doi:10.2307/2531456;
 /// Tarone 1985, doi:10.1093/biomet/72.1.91.
-[[nodiscard]] GUYUB_EXPORT representation_result representation(
-    const turnout_result& turnout, const representation_options& options, const run_options& run);
 [[nodiscard]] GUYUB_EXPORT representation_result
-representation(const turnout_result& turnout, const representation_options& options = {});
+representation(const turnout_result& turnout, const representation_options& options = {},
+               const run_options& run = default_run());
 
 }  // namespace guyub::participation
