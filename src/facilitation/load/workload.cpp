@@ -48,24 +48,24 @@ class facilitators_load {
     return distinct(std::move(all));
   }
 
-  /// Those based at or below one of the facilitator's places, which are sorted by facilitator.
+  /// Those based at or below one of the facilitator's places.
   [[nodiscard]] belongings groups(const belongings& places, const run_options& run) const {
+    belongings at;  // place, facilitator
+    for (const auto& [who, place] : places) at.emplace_back(place, who);
+    std::sort(at.begin(), at.end());
     const auto& homes = net_.groups().place;
     belongings all;
-    for (auto first = places.begin(); first != places.end();) {
+    for (std::size_t group = 0; group < homes.values.size(); ++group) {
       if (run.stop.stop_requested()) throw stopped();
-      const index who = first->first;
-      const auto last =
-          std::find_if(first, places.end(), [who](const auto& held) { return held.first != who; });
-      for (std::size_t group = 0; group < homes.values.size(); ++group) {
-        const bool is_below = homes.has(group) && std::any_of(first, last, [&](const auto& held) {
-                                return net_.is_at_or_below(homes.at(group), held.second);
-                              });
-        if (is_below) all.emplace_back(who, static_cast<index>(group));
+      for (index place = homes.at(group); place != model::none;
+           place = net_.places().parent.at(static_cast<std::size_t>(place))) {
+        const auto first = std::lower_bound(at.begin(), at.end(), std::pair(place, index{0}));
+        for (auto held = first; held != at.end() && held->first == place; ++held) {
+          all.emplace_back(held->second, static_cast<index>(group));
+        }
       }
-      first = last;
     }
-    return all;
+    return distinct(std::move(all));
   }
 
   [[nodiscard]] belongings ties() const {

@@ -41,7 +41,8 @@ struct workload_result {
 /// without attendance.csv: unknown, and meetings_per_month NaN.
 /// Errors: std::invalid_argument for a window that ends before it begins; `stopped` when asked to
 /// stop.
-/// Cost: O(facilitators · (groups · depth of places) + assignments + ties + attendance).
+/// Cost: O(k log k) for k rows of assignments, ties, attendance and groups, these once a level of
+/// places.
 /// Source: the library's own construction.
 [[nodiscard]] GUYUB_EXPORT workload_result workload(const model::network& net,
                                                     const workload_options& options = {},
