@@ -17,7 +17,7 @@
 #include <guyub/model/network_builder.hpp>
 #include <guyub/model/pseudonyms.hpp>
 
-#include "table.hpp"
+#include "metrics/python_sink.hpp"
 
 namespace guyub::python {
 namespace {

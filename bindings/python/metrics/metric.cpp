@@ -69,6 +69,11 @@ py::dict call(const bound_metric& metric, const py::tuple& given, const py::dict
   return out.as_dict();
 }
 
+template <worded T>
+std::string word_of(T value) {
+  return words_of(value).at(static_cast<std::size_t>(value));
+}
+
 /// Picks the numbers of one name, and lets the rest go by.
 class number_sink : public sink {
  public:
@@ -135,11 +140,11 @@ void detail::lay_facts(const participation::counting_facts& counting, sink& out)
   out.fact("missing", counting.missing);
   out.fact("missing_attended", counting.missing_attended);
   out.fact("attended", counting.attended);
-  out.fact("who", std::string(counting.who));
+  out.fact("who", word_of(counting.who));
   out.fact("counted", counting.counted);
   out.fact("no_birth_year", counting.no_birth_year);
   out.fact("visitors", counting.visitors);
-  out.fact("roster", std::string(counting.roster));
+  out.fact("roster", word_of(counting.roster));
   out.fact("scope_population", counting.scope_population);
   out.fact("overlapping", counting.overlapping);
 }

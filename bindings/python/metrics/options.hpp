@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <type_traits>
@@ -44,6 +45,10 @@ struct spelling<std::uint32_t> {
 };
 template <>
 struct spelling<std::uint64_t> {
+  static constexpr const char* text = "int";
+};
+template <>
+struct spelling<int> {
   static constexpr const char* text = "int";
 };
 template <>
@@ -117,6 +122,19 @@ required_field<Options, T> required(T Options::* field) {
   return {field};
 }
 
+/// A first day and the day after the last, which Python names as one pair of dates:
+/// `takes("between", window(&O::from, &O::until))`.
+template <class Options>
+struct window_fields {
+  std::optional<std::int32_t> Options::* from;
+  std::optional<std::int32_t> Options::* until;
+};
+template <class Options>
+window_fields<Options> window(std::optional<std::int32_t> Options::* from,
+                              std::optional<std::int32_t> Options::* until) {
+  return {from, until};
+}
+
 /// The options of a metric, in the order of its signature.
 template <class Options>
 struct option_list {
@@ -137,6 +155,17 @@ struct option_list {
     add(name, of.field);
     options.back().is_required = true;
   }
+  void add(const char* name, window_fields<Options> of) {
+    options.push_back({.name = name,
+                       .spelled = "Period",
+                       .initial = pybind11::none(),
+                       .set = [of](void* held, const pybind11::handle& value) {
+                         using days = std::pair<std::optional<std::int32_t>, std::optional<std::int32_t>>;
+                         const auto [from, until] = value.is_none() ? days() : value.cast<days>();
+                         static_cast<Options*>(held)->*of.from = from;
+                         static_cast<Options*>(held)->*of.until = until;
+                       }});
+  }
 };
 
 struct no_options_taken {};
@@ -147,6 +176,8 @@ template <class Options, class T>
 Options options_of(T Options::*);
 template <class Options, class T>
 Options options_of(required_field<Options, T>);
+template <class Options>
+Options options_of(window_fields<Options>);
 
 template <class Options>
 void add_options(option_list<Options>&) {}
