@@ -27,7 +27,7 @@ std::size_t place_of_word(const char* name, const py::handle& given,
   const std::string word =
       given.is_none() ? std::string(none)
                       : (py::isinstance<py::str>(given) ? given.cast<std::string>() : "");
-  const auto* const at = std::find(words.begin(), words.end(), word);
+  const auto at = std::find(words.begin(), words.end(), word);
   const bool is_none_spelled_out = word == none && !given.is_none();
   if (at != words.end() && !is_none_spelled_out) {
     return static_cast<std::size_t>(at - words.begin());

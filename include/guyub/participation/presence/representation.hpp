@@ -16,16 +16,10 @@ enum class family_adjustment : std::uint8_t { holm, bh, none };
 constexpr auto words_of(family_adjustment) {
   return std::array{"holm", "bh", "none"};
 }
-constexpr auto words_of(family_adjustment) {
-  return std::array{"holm", "bh", "none"};
-}
 enum class representation_variant : std::uint8_t {
   people,      ///< every person came or stayed away on their own
   households,  ///< people of one household came together: Monte Carlo
 };
-constexpr auto words_of(representation_variant) {
-  return std::array{"people", "households"};
-}
 constexpr auto words_of(representation_variant) {
   return std::array{"people", "households"};
 }
