@@ -22,7 +22,9 @@ guyub::model::network random_district(std::int64_t people) {
   guyub::model::network_builder builder;
   const auto villages = people / 100;
   const auto name = [](char kind, std::int64_t number) {
-    return std::string(1, kind) + std::to_string(number);
+    std::string text(1, kind);
+    text += std::to_string(number);
+    return text;
   };
   for (std::int64_t v = 0; v < villages; ++v) {
     builder.add_place(name('v', v));
@@ -30,7 +32,7 @@ guyub::model::network random_district(std::int64_t people) {
       builder.add(table_kind::groups,
                   {{"group_id", name('g', 10 * v + g)}, {"place_id", name('v', v)}});
     }
-    builder.add_forum(name('m', v), "2025-01-0" + std::to_string(1 + v % 9));
+    builder.add_forum(name('m', v), v % 2 == 0 ? "2025-01-01" : "2025-07-01");
   }
   for (std::int64_t p = 0; p < people; ++p) {
     builder.add_actor(name('p', p), "citizens", p % 100 == 0 ? "facilitator" : "");

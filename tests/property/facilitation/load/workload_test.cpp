@@ -38,11 +38,15 @@ struct rows {
 constexpr std::size_t actors = 6;
 
 std::string name(char kind, std::size_t number) {
-  return std::string(1, kind) + std::to_string(number);
+  std::string text(1, kind);
+  text += std::to_string(number);
+  return text;
 }
 std::string date(int day) {
   if (day == 0) return {};
-  return "2025-01-" + std::string(day < 10 ? "0" : "") + std::to_string(day);
+  std::string text = day < 10 ? "2025-01-0" : "2025-01-";
+  text += std::to_string(day);
+  return text;
 }
 
 rc::Gen<std::vector<spell>> any_spells(std::size_t most) {
