@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 from facts import ROOT, Metric, contract, in_file_order, metrics
@@ -70,7 +71,9 @@ def missing_lines(metric: Metric) -> list[str]:
     if not all(metric.question.get(language) for language in ("en", "id")):
         faults.append("metrics.toml lacks the question in English or Indonesian")
     if metric.status not in STATUS:
-        faults.append(f"metrics.toml: status {metric.status}; expected {' or '.join(sorted(STATUS))}")
+        faults.append(
+            f"metrics.toml: status {metric.status}; expected {' or '.join(sorted(STATUS))}"
+        )
     if metric.returns == "Result" and not all(one.get("meaning") for one in metric.columns or [{}]):
         faults.append("metrics.toml does not say what each column means")
     if BLANK in str(metric):
@@ -86,7 +89,7 @@ def missing_lines(metric: Metric) -> list[str]:
 def unsorted() -> list[str]:
     """Whether metrics.toml keeps its order: area, family, id."""
     listed = [(metric.area, metric.family, metric.id) for metric in in_file_order()]
-    for before, after in zip(listed, listed[1:], strict=False):
+    for before, after in pairwise(listed):
         if before > after:
             return [f"metrics.toml: {'.'.join(after)} stands behind {'.'.join(before)}"]
     return []

@@ -1,5 +1,7 @@
-"""The texts of a new metric's parts, for tools/new_metric.py: what a kind of input looks like in each,
-and the parts themselves. What is to be written stands in «guillemets»."""
+"""The texts of a new metric's parts, for tools/new_metric.py, and what each kind looks like.
+
+What is to be written stands in «guillemets».
+"""
 
 from __future__ import annotations
 

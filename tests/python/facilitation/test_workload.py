@@ -31,7 +31,9 @@ def test_a_window_is_two_dates():
     assert window.meta["options"]["between"] == ("2025-01-01", "2025-07-01")
     with pytest.raises(ValueError, match="expected a date such as 2025-01-31"):
         workload(net, between=("yesterday", None))
-    with pytest.raises(ValueError, match="between: expected a first day and the day after the last"):
+    with pytest.raises(
+        ValueError, match="between: expected a first day and the day after the last"
+    ):
         workload(net, between="2025")
 
 

@@ -20,10 +20,12 @@ def facts() -> dict[tuple[str, str], dict[str, Any]]:
 
 
 def catalogue() -> Result:
-    """All metrics: area, family, id, status, level, range, the question in two languages, source."""
+    """All metrics: area, family, id, status, level, range, the question in en and id, source."""
     rows = list(facts().values())
     columns = {name: np.array([row[name] for row in rows]) for name in ("area", "family", "id")}
-    columns |= {name: np.array([row[name] for row in rows]) for name in ("status", "level", "range")}
+    columns |= {
+        name: np.array([row[name] for row in rows]) for name in ("status", "level", "range")
+    }
     columns["question_en"] = np.array([row["question"]["en"] for row in rows])
     columns["question_id"] = np.array([row["question"]["id"] for row in rows])
     columns["source"] = np.array(["; ".join(map(reference, row["sources"])) for row in rows])

@@ -4,6 +4,7 @@ Python's words."""
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -49,17 +50,26 @@ def docstring(
     """Question, contract, parameters, columns and sources."""
     head, sections = _contract(fact["contract"])
     parts = [head, f"*{fact['question']['en']}*"]
-    parts += [f"{name}: {text}" for name, text in sections.items() if name in FIRST]
+    parts += [_filled(f"{name}: {text}") for name, text in sections.items() if name in FIRST]
     parts.append(_section("Parameters", _parameters(fact, inputs, options, common)))
     if fact["columns"]:
         parts.append(_section("Returns", map(_column, fact["columns"])))
-    parts += [f"{name}: {text}" for name, text in sections.items() if name not in FIRST]
+    parts += [_filled(f"{name}: {text}") for name, text in sections.items() if name not in FIRST]
     parts.append("References:\n" + "\n".join(map(reference, fact["sources"])))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
 FIRST = ("Formula", "Parameters", "Result")
 SECTION = re.compile(r"^(Formula|Parameters|Result|Undefined|Errors|Cost|Source):\s*", re.MULTILINE)
+
+
+def _filled(text: str) -> str:
+    """Lines of one length again; a formula that stands by itself is left as it is."""
+    blocks = re.split(r"\n\n", text)
+    return "\n\n".join(
+        block if block.startswith("    ") else textwrap.fill(" ".join(block.split()), 96)
+        for block in blocks
+    )
 
 
 def _contract(text: str) -> tuple[str, dict[str, str]]:
@@ -92,7 +102,7 @@ def _parameters(
     docs = fact["options"]
     for option in options:
         shown = option.name if option.is_required else f"{option.name}={option.default!r}"
-        words = docs.get(option.name) or option.spelled
+        words = docs.get(option.name) or COMMON_DOCS.get(option.name) or option.spelled
         yield f"{shown} : {words}"
     for one in inputs:
         for name, _, default in KINDS[one.kind].after:

@@ -223,7 +223,7 @@ KINDS: Mapping[str, Kind] = {
     "partition": Kind(
         _partition,
         "Labels",
-        "one label an actor: a Partition, an array, a Series or a mapping, or the name of a column; "
+        "one label an actor: a Partition, an array, a Series or a mapping, or a column's name; "
         "a list of names makes a block of rows for each",
         after=(UNLABELLED,),
     ),
@@ -231,7 +231,9 @@ KINDS: Mapping[str, Kind] = {
         _mask, "Actors", "actors: a mask, their labels, or the name of a sector or a role"
     ),
     "network": Kind(_network, "NetworkLike", "a network, as guyub.read gives it"),
-    "incidence": Kind(_incidence, "IncidenceLike", "an Incidence, or a scipy matrix of actors by events"),
+    "incidence": Kind(
+        _incidence, "IncidenceLike", "an Incidence, or a scipy matrix of actors by events"
+    ),
     "grouping": Kind(
         _grouping,
         "Labels",

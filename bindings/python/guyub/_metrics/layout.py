@@ -71,8 +71,9 @@ def _table(raw: Raw, labels: Labels, meta: Callable[[], dict[str, Any]]) -> Resu
 def taken(names: Any, positions: Any) -> Any:
     """Names by position; −1 is no name."""
     if len(positions) and positions.dtype.kind == "i" and positions.min() < 0:
-        with_none = np.append(np.asarray(names, dtype=object), None)
-        return with_none[positions]
+        found = np.empty(len(names) + 1, dtype=object)
+        found[:-1] = names
+        return found[positions]  # −1 is the last: None
     return names[positions]
 
 

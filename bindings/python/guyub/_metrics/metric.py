@@ -73,7 +73,9 @@ class Metric:
         ]
         own = {option.name for option in self.options}
         named = [keyword for keyword in self.common() if keyword[0] not in own]
-        named += [(one.name, one.spelled, one.default) for one in self.options if not one.is_required]
+        named += [
+            (one.name, one.spelled, one.default) for one in self.options if not one.is_required
+        ]
         named += [keyword for given in self.inputs for keyword in KINDS[given.kind].after]
         if self.is_long:
             named += [THREADS, *([SEED] if self.draws else []), PROGRESS]
@@ -148,7 +150,7 @@ class Metric:
 
     def _meta(self, raw: Mapping[str, Any], call: Call) -> dict[str, Any]:
         missing = 0 if call.groups is None else len(call.groups) - int(call.groups.sizes.sum())
-        said = {
+        said: dict[str, Any] = {
             "metric": f"{self.area}.{self.name}",
             "options": self._shown_options(call.given),
             "n": None if call.n is None else call.n - missing,
@@ -158,11 +160,14 @@ class Metric:
             "data_hash": call.data_hash,
             "sources": [reference(source) for source in self.facts["sources"]],
         }
-        return said | raw["facts"]
+        facts_of_the_call: Mapping[str, Any] = raw["facts"]
+        return {**said, **facts_of_the_call}
 
     def _shown_options(self, given: Given) -> dict[str, Any]:
         """The options of a call, as far as a reader of the result can read them."""
-        data = {one.name for one in self.inputs if one.kind not in ("partition", "mask", "grouping")}
+        data = {
+            one.name for one in self.inputs if one.kind not in ("partition", "mask", "grouping")
+        }
         hidden = data | {"net", "threads", "progress", "seed"}
         return {
             name: value
