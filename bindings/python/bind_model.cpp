@@ -27,8 +27,8 @@ using model::network;
 using model::table_kind;
 
 py::object as_python(const fault& found) {
-  static const auto* made = new py::object(
-      py::module_::import("guyub._values.errors").attr("Fault"));
+  static const auto* made =
+      new py::object(py::module_::import("guyub._values.errors").attr("Fault"));
   return (*made)(found.severity == severity::error ? "error" : "warning", found.file, found.row,
                  found.column, found.value, found.expected, found.mend);
 }

@@ -11,9 +11,8 @@ void bind_facilitation_load(area& load) {
   load.metric("workload", &workload, reads("net"),
               takes("between", window(&workload_options::from, &workload_options::until)),
               columns(rows::none, "actor", labels_of(rows::actor, &result::actor), "places",
-                      &result::places, "groups", &result::groups, "ties", &result::ties,
-                      "meetings", &result::meetings, "meetings_per_month",
-                      &result::meetings_per_month));
+                      &result::places, "groups", &result::groups, "ties", &result::ties, "meetings",
+                      &result::meetings, "meetings_per_month", &result::meetings_per_month));
 }
 
 }  // namespace guyub::python

@@ -10,9 +10,9 @@ namespace guyub::python {
 namespace py = pybind11;
 
 const char* name_of(kind what) {
-  static constexpr const char* names[] = {"graph",    "partition", "mask",   "network",
+  static constexpr const char* names[] = {"graph",     "partition", "mask",     "network",
                                           "incidence", "turnout",   "grouping", "counting",
-                                          "array",    "counts",    "count",  "table"};
+                                          "array",     "counts",    "count",    "table"};
   return names[static_cast<int>(what)];
 }
 

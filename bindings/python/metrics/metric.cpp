@@ -24,8 +24,7 @@ py::dict signature_of(const bound_metric& metric) {
   }
   py::list options;
   for (const option_spec& option : metric.options) {
-    options.append(
-        py::make_tuple(option.name, option.spelled, option.initial, option.is_required));
+    options.append(py::make_tuple(option.name, option.spelled, option.initial, option.is_required));
   }
   py::dict signature;
   signature["inputs"] = inputs;
@@ -51,9 +50,8 @@ bound_metric::held run_metric(const bound_metric& metric, std::span<const input_
   if (metric.is_long) {
     const py::object progress =
         named.contains("progress") ? py::object(named["progress"]) : py::object(py::none());
-    return interruptible(run, progress, [&](const run_options& with) {
-      return metric.run(inputs, options, with);
-    });
+    return interruptible(
+        run, progress, [&](const run_options& with) { return metric.run(inputs, options, with); });
   }
   const py::gil_scoped_release released;
   return metric.run(inputs, options, run);

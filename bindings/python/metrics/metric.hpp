@@ -121,47 +121,54 @@ class area {
                        .inputs = std::move(names.inputs),
                        .options = detail::options_for<options_type>(options),
                        .is_long = is_long,
-                       .draws = requires(const Result& result) { result.seed; }};
-    bound.make_options = [] { return std::make_shared<options_type>(); };
-    with_inputs<values>(function, bound, std::make_index_sequence<input_count>{});
-    bound.lay = [... shapes = std::move(shapes)](const void* result, const void* chosen, sink& out) {
-      const auto& of = *static_cast<const Result*>(result);
-      (detail::lay_one<Result, options_type>(shapes, of, *static_cast<const options_type*>(chosen),
-                                             out),
-       ...);
-      detail::lay_common_facts(of, out);
-    };
-    add(std::move(bound));
+                       .draws = requires(const Result& result){result.seed;
   }
-
-  [[nodiscard]] const std::string& name() const { return name_; }
-  [[nodiscard]] const std::vector<bound_metric>& metrics() const { return metrics_; }
-
- private:
-  template <class Values, class Result, class... Arguments, std::size_t... I>
-  static void with_inputs(Result (*function)(Arguments...), bound_metric& bound,
-                          std::index_sequence<I...>) {
-    constexpr kind kinds[] = {input<std::tuple_element_t<I, Values>>::what...};
-    for (std::size_t at = 0; at < sizeof...(I); ++at) bound.inputs.at(at).what = kinds[at];
-    using options_type = std::tuple_element_t<sizeof...(I), Values>;
-    bound.run = [function](std::span<const input_value> given, const void* options,
-                           [[maybe_unused]] const run_options& run) -> bound_metric::held {
-      const auto& chosen = *static_cast<const options_type*>(options);
-      if constexpr (sizeof...(Arguments) == sizeof...(I) + 2) {
-        return std::make_shared<const Result>(
-            function(input<std::tuple_element_t<I, Values>>::of(given[I])..., chosen, run));
-      } else {
-        return std::make_shared<const Result>(
-            function(input<std::tuple_element_t<I, Values>>::of(given[I])..., chosen));
-      }
-    };
-  }
-
-  void add(bound_metric bound);
-
-  std::string name_;
-  std::vector<bound_metric> metrics_;
 };
+bound.make_options = [] { return std::make_shared<options_type>(); };
+with_inputs<values>(function, bound, std::make_index_sequence<input_count>{});
+bound.lay = [... shapes = std::move(shapes)](const void* result, const void* chosen, sink& out) {
+  const auto& of = *static_cast<const Result*>(result);
+  (detail::lay_one<Result, options_type>(shapes, of, *static_cast<const options_type*>(chosen),
+                                         out),
+   ...);
+  detail::lay_common_facts(of, out);
+};
+add(std::move(bound));
+}  // namespace guyub::python
+
+[[nodiscard]] const std::string& name() const {
+  return name_;
+}
+[[nodiscard]] const std::vector<bound_metric>& metrics() const {
+  return metrics_;
+}
+
+private:
+template <class Values, class Result, class... Arguments, std::size_t... I>
+static void with_inputs(Result (*function)(Arguments...), bound_metric& bound,
+                        std::index_sequence<I...>) {
+  constexpr kind kinds[] = {input<std::tuple_element_t<I, Values>>::what...};
+  for (std::size_t at = 0; at < sizeof...(I); ++at) bound.inputs.at(at).what = kinds[at];
+  using options_type = std::tuple_element_t<sizeof...(I), Values>;
+  bound.run = [function](std::span<const input_value> given, const void* options,
+                         [[maybe_unused]] const run_options& run) -> bound_metric::held {
+    const auto& chosen = *static_cast<const options_type*>(options);
+    if constexpr (sizeof...(Arguments) == sizeof...(I) + 2) {
+      return std::make_shared<const Result>(
+          function(input<std::tuple_element_t<I, Values>>::of(given[I])..., chosen, run));
+    } else {
+      return std::make_shared<const Result>(
+          function(input<std::tuple_element_t<I, Values>>::of(given[I])..., chosen));
+    }
+  };
+}
+
+void add(bound_metric bound);
+
+std::string name_;
+std::vector<bound_metric> metrics_;
+}
+;
 
 /// Makes the class through which Python calls metrics, and a submodule for the area.
 void bind_metric_class(pybind11::module_& core);

@@ -24,9 +24,9 @@ void refuse_option(const char* name, const py::handle& given, const std::string&
 
 std::size_t place_of_word(const char* name, const py::handle& given,
                           std::span<const char* const> words) {
-  const std::string word =
-      given.is_none() ? std::string(none)
-                      : (py::isinstance<py::str>(given) ? given.cast<std::string>() : "");
+  const std::string word = given.is_none()
+                               ? std::string(none)
+                               : (py::isinstance<py::str>(given) ? given.cast<std::string>() : "");
   const auto at = std::find(words.begin(), words.end(), word);
   const bool is_none_spelled_out = word == none && !given.is_none();
   if (at != words.end() && !is_none_spelled_out) {

@@ -142,13 +142,12 @@ struct option_list {
 
   template <class T>
   void add(const char* name, T Options::* field) {
-    options.push_back(
-        {.name = name,
-         .spelled = spelling_of<T>(),
-         .initial = as_python(Options{}.*field),
-         .set = [name, field](void* held, const pybind11::handle& value) {
-           static_cast<Options*>(held)->*field = read_option<T>(name, value);
-         }});
+    options.push_back({.name = name,
+                       .spelled = spelling_of<T>(),
+                       .initial = as_python(Options{}.*field),
+                       .set = [name, field](void* held, const pybind11::handle& value) {
+                         static_cast<Options*>(held)->*field = read_option<T>(name, value);
+                       }});
   }
   template <class T>
   void add(const char* name, required_field<Options, T> of) {
@@ -160,7 +159,8 @@ struct option_list {
                        .spelled = "Period",
                        .initial = pybind11::none(),
                        .set = [of](void* held, const pybind11::handle& value) {
-                         using days = std::pair<std::optional<std::int32_t>, std::optional<std::int32_t>>;
+                         using days =
+                             std::pair<std::optional<std::int32_t>, std::optional<std::int32_t>>;
                          const auto [from, until] = value.is_none() ? days() : value.cast<days>();
                          static_cast<Options*>(held)->*of.from = from;
                          static_cast<Options*>(held)->*of.until = until;

@@ -21,7 +21,8 @@ class columns_of {
 
   template <class T>
   void add(const char* name, T Result::* member) {
-    members_.emplace_back(name, [member](const Result& result) { return as_column(result.*member); });
+    members_.emplace_back(name,
+                          [member](const Result& result) { return as_column(result.*member); });
   }
   void add(const char* name, read column) { members_.emplace_back(name, std::move(column)); }
 

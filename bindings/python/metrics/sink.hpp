@@ -57,7 +57,8 @@ class sink {
   /// What `.meta` says beside what every result says.
   virtual void fact(const std::string& name, const scalar_value& value) = 0;
   /// A square of numbers, row by row, in the order of the groups.
-  virtual void matrix(const std::string& name, std::span<const double> values, std::size_t side) = 0;
+  virtual void matrix(const std::string& name, std::span<const double> values,
+                      std::size_t side) = 0;
   /// The result is this graph, on vertices with these labels.
   virtual void graph(const graph::tie_graph& ties, rows labels) = 0;
   /// The result is this array.
@@ -86,9 +87,15 @@ inline column_view as_column(const std::vector<std::uint64_t>& values) {
 inline column_view as_column(const std::vector<std::uint32_t>& values) {
   return std::span<const std::uint32_t>(values);
 }
-inline column_view as_column(const std::vector<std::uint8_t>& values) { return marks{values}; }
-inline column_view as_column(const std::vector<std::string>& values) { return &values; }
-inline column_view as_column(const known_or_not& values) { return &values; }
+inline column_view as_column(const std::vector<std::uint8_t>& values) {
+  return marks{values};
+}
+inline column_view as_column(const std::vector<std::string>& values) {
+  return &values;
+}
+inline column_view as_column(const known_or_not& values) {
+  return &values;
+}
 
 inline column_view as_positions(rows of, const std::vector<std::int32_t>& values) {
   return positions{of, std::span<const std::int32_t>(values)};
@@ -97,13 +104,27 @@ inline column_view as_positions(rows of, const std::vector<std::uint32_t>& value
   return positions{of, std::span<const std::uint32_t>(values)};
 }
 
-inline scalar_value as_scalar(double value) { return value; }
-inline scalar_value as_scalar(std::int64_t value) { return value; }
-inline scalar_value as_scalar(std::uint64_t value) { return value; }
-inline scalar_value as_scalar(bool value) { return value; }
-inline scalar_value as_scalar(const std::string& value) { return value; }
-inline scalar_value as_scalar(const known_or_not& values) { return &values; }
-inline scalar_value as_scalar(const std::vector<std::int64_t>& values) { return values; }
+inline scalar_value as_scalar(double value) {
+  return value;
+}
+inline scalar_value as_scalar(std::int64_t value) {
+  return value;
+}
+inline scalar_value as_scalar(std::uint64_t value) {
+  return value;
+}
+inline scalar_value as_scalar(bool value) {
+  return value;
+}
+inline scalar_value as_scalar(const std::string& value) {
+  return value;
+}
+inline scalar_value as_scalar(const known_or_not& values) {
+  return &values;
+}
+inline scalar_value as_scalar(const std::vector<std::int64_t>& values) {
+  return values;
+}
 template <class T>
 scalar_value as_scalar(const std::optional<T>& value) {
   return value ? as_scalar(*value) : scalar_value();

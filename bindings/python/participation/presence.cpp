@@ -56,10 +56,10 @@ void lay_total(const compared& result, sink& out) {
 }  // namespace
 
 void bind_participation_presence(area& presence) {
-  presence.metric("turnout", &turnout_itself, reads("net"), takes(), &lay_rows<table>,
-                  columns(rows::none, "invited", &table::invited, "attended", &table::attended,
-                          "visits", &table::visits, "spoke", &table::spoke, "seconds",
-                          &table::seconds));
+  presence.metric(
+      "turnout", &turnout_itself, reads("net"), takes(), &lay_rows<table>,
+      columns(rows::none, "invited", &table::invited, "attended", &table::attended, "visits",
+              &table::visits, "spoke", &table::spoke, "seconds", &table::seconds));
 
   using rate = attendance_rate_result;
   presence.metric("attendance_rate", &attendance_rate, reads("net"),
@@ -68,10 +68,10 @@ void bind_participation_presence(area& presence) {
                           &rate::low, "high", &rate::high));
 
   using asked = invitation_result;
-  presence.metric("invitation", &invitation, reads("net"), takes(), &lay_rows<asked>,
-                  columns(rows::none, "invited", &asked::invited, "came", &asked::came,
-                          "invited_rate", &asked::invited_rate, "no_show_rate",
-                          &asked::no_show_rate));
+  presence.metric(
+      "invitation", &invitation, reads("net"), takes(), &lay_rows<asked>,
+      columns(rows::none, "invited", &asked::invited, "came", &asked::came, "invited_rate",
+              &asked::invited_rate, "no_show_rate", &asked::no_show_rate));
 
   using distance = disproportionality_result;
   presence.metric("disproportionality", &disproportionality, reads("net"), takes(),

@@ -63,11 +63,11 @@ void bind_counting(py::module_& core) {
            py::arg("facilitators"));
   py::class_<turnout_result>(core, "Turnout").def_readonly("groups", &turnout_result::groups);
   core.def("turnout", &turnout_of_network, py::arg("net"), py::arg("by"), py::arg("counting"));
-  core.def("turnout_of_counts", [](std::vector<std::string> groups,
-                                   const std::vector<std::int64_t>& attended,
-                                   const std::vector<std::int64_t>& population) {
-    return turnout_of_counts(std::move(groups), attended, population);
-  });
+  core.def("turnout_of_counts",
+           [](std::vector<std::string> groups, const std::vector<std::int64_t>& attended,
+              const std::vector<std::int64_t>& population) {
+             return turnout_of_counts(std::move(groups), attended, population);
+           });
 }
 
 }  // namespace guyub::python

@@ -20,7 +20,9 @@ enum class brokerage_role : std::uint8_t {
   representative,  ///< A A B
   liaison,         ///< B A C
 };
-constexpr auto words_of(brokerage_role) { return std::array{"coordinator", "itinerant", "gatekeeper", "representative", "liaison"}; }
+constexpr auto words_of(brokerage_role) {
+  return std::array{"coordinator", "itinerant", "gatekeeper", "representative", "liaison"};
+}
 inline constexpr std::size_t brokerage_role_count = 5;
 
 enum class brokerage_null : std::uint8_t {
@@ -28,12 +30,16 @@ enum class brokerage_null : std::uint8_t {
   ties,    ///< groups stay, ties are independent with the density of the graph
   none,
 };
-constexpr auto words_of(brokerage_null) { return std::array{"labels", "ties", "none"}; }
+constexpr auto words_of(brokerage_null) {
+  return std::array{"labels", "ties", "none"};
+}
 enum class brokerage_weighting : std::uint8_t {
   raw,
   shared,  ///< each open pair is one unit, shared by its brokers
 };
-constexpr auto words_of(brokerage_weighting) { return std::array{"raw", "shared"}; }
+constexpr auto words_of(brokerage_weighting) {
+  return std::array{"raw", "shared"};
+}
 
 struct brokerage_roles_options {
   brokerage_null null = brokerage_null::labels;
@@ -74,8 +80,8 @@ struct brokerage_roles_result {
 /// weighting.
 /// Cost: O(Σ indegree · outdegree) time, a few words a tie.
 /// Source: Gould & Fernandez 1989, doi:10.2307/270949.
-[[nodiscard]] GUYUB_EXPORT brokerage_roles_result
-brokerage_roles(const graph::tie_graph& g, const graph::partition& by,
-                const brokerage_roles_options& options = {}, const run_options& run = default_run());
+[[nodiscard]] GUYUB_EXPORT brokerage_roles_result brokerage_roles(
+    const graph::tie_graph& g, const graph::partition& by,
+    const brokerage_roles_options& options = {}, const run_options& run = default_run());
 
 }  // namespace guyub::collaboration

@@ -13,7 +13,9 @@ namespace guyub::collaboration {
 
 /// What a cell of the matrix holds.
 enum class mixing_kind : std::uint8_t { counts, density, share };
-constexpr auto words_of(mixing_kind) { return std::array{"counts", "density", "share"}; }
+constexpr auto words_of(mixing_kind) {
+  return std::array{"counts", "density", "share"};
+}
 
 struct mixing_matrix_options {
   mixing_kind kind = mixing_kind::counts;

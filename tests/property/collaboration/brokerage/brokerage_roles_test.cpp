@@ -248,8 +248,8 @@ TEST(brokerage_roles_property, have_the_moments_of_every_graph_on_four_actors) {
         EXPECT_NEAR(result.totals.expected[role], all.mean[role][4], 1e-9);
         EXPECT_NEAR(result.totals.sd[role], sd(all.mean[role][4], all.square[role][4]), 1e-6);
       }
-      EXPECT_NEAR(result.totals.back().expected, all.total[0], 1e-9);
-      EXPECT_NEAR(result.totals.back().sd, sd(all.total[0], all.total[1]), 1e-6);
+      EXPECT_NEAR(result.totals.expected.back(), all.total[0], 1e-9);
+      EXPECT_NEAR(result.totals.sd.back(), sd(all.total[0], all.total[1]), 1e-6);
     }
   }
 }
