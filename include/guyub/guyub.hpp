@@ -25,6 +25,7 @@
 #include <guyub/participation/presence/disproportionality.hpp>
 #include <guyub/participation/presence/representation.hpp>
 #include <guyub/participation/presence/turnout.hpp>
+#include <guyub/random_stream.hpp>
 #include <guyub/run_options.hpp>
 #include <guyub/statistics/adjust.hpp>
 #include <guyub/statistics/clopper_pearson.hpp>

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <random>
 #include <stdexcept>
 #include <string>
 
@@ -270,8 +269,7 @@ representation_result representation(const turnout_result& turnout,
   append_totals(turnout, result);
   if (options.variant == representation_variant::households &&
       turnout.unit == counting_unit::people) {
-    result.seed =
-        run.seed.value_or((std::uint64_t{std::random_device{}()} << 21) ^ std::random_device{}());
+    result.seed = run.resolved_seed();
     const household_p_values draws = household_draws(turnout, options.n, *result.seed, run);
     for (std::size_t row = 0; row < turnout.group.size(); ++row) {
       if (std::isnan(result.p_under[row])) continue;
