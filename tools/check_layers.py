@@ -42,10 +42,17 @@ DOORS = [
         "of the public headers graph/boost_graph.hpp alone includes Boost",
     ),
     (
-        r"(functional|iostream|regex|filesystem|random|format)$",
+        r"(functional|iostream|regex|filesystem|format)$",
         r"src/|include/guyub/(graph/boost_graph|run_options)\.hpp",
         "a public header stays cheap",
     ),
+    (
+        r"random$",
+        r"src/run_options\.cpp",
+        "what draws takes a random_stream, and its seed from run_options",
+    ),
+    (r"boost/random[/.]", r"(?!)", "what draws takes a random_stream"),
+    (r"Random123/", r"src/random_stream\.cpp", "random_stream is the one source of chance"),
     (UMBRELLA, r"(?!)", "the umbrella is for users"),
 ]
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')

@@ -17,6 +17,12 @@
 #include <guyub/graph/layout.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
+#include <guyub/inference/collect.hpp>
+#include <guyub/inference/judge.hpp>
+#include <guyub/inference/monte_carlo_test.hpp>
+#include <guyub/inference/null_model.hpp>
+#include <guyub/inference/permutation_test.hpp>
+#include <guyub/inference/permuted_labels.hpp>
 #include <guyub/instruction_set.hpp>
 #include <guyub/model/fault.hpp>
 #include <guyub/model/graphs.hpp>
@@ -31,6 +37,7 @@
 #include <guyub/participation/presence/invitation.hpp>
 #include <guyub/participation/presence/representation.hpp>
 #include <guyub/participation/presence/turnout.hpp>
+#include <guyub/random_stream.hpp>
 #include <guyub/run_options.hpp>
 #include <guyub/statistics/adjust.hpp>
 #include <guyub/statistics/clopper_pearson.hpp>

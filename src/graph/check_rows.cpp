@@ -4,9 +4,10 @@
 #include <bit>
 #include <cmath>
 #include <limits>
-#include <random>
 #include <stdexcept>
 #include <vector>
+
+#include <guyub/run_options.hpp>
 
 #include "support/parallel.hpp"
 
@@ -57,10 +58,7 @@ std::uint64_t mixed(std::uint64_t x) {
 
 /// Nobody who writes a file can know it.
 std::uint64_t secret() {
-  static const std::uint64_t drawn = [] {
-    std::random_device device;
-    return (std::uint64_t{device()} << 32) | device();
-  }();
+  static const std::uint64_t drawn = run_options{}.resolved_seed();
   return drawn;
 }
 

@@ -1,17 +1,17 @@
 #include <boost/graph/fruchterman_reingold.hpp>
 #include <boost/graph/random_layout.hpp>
 #include <boost/graph/topology.hpp>
-#include <boost/random/mersenne_twister.hpp>
 
 #include <guyub/graph/boost_graph.hpp>
 #include <guyub/graph/layout.hpp>
+#include <guyub/random_stream.hpp>
 
 namespace guyub::graph {
 
 layout_result layout(const tie_graph& g, std::uint64_t seed, std::uint32_t rounds) {
-  using plane = boost::rectangle_topology<boost::mt19937>;
+  using plane = boost::rectangle_topology<random_stream>;
   const auto drawn = g.is_directed() ? view<undirected>(g.symmetrised()) : view<undirected>(g);
-  boost::mt19937 random(static_cast<std::uint32_t>(seed));
+  random_stream random(seed, 0);
   const plane sheet(random, -1, -1, 1, 1);
   std::vector<plane::point_type> points(g.vertex_count());
   const auto position =

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <guyub/export.hpp>
@@ -37,6 +38,10 @@ class GUYUB_EXPORT partition {
 
   /// The same actors, the unlabelled in a group of their own called `name`.
   [[nodiscard]] partition with_unlabelled_as(const std::string& name) const;
+
+  /// Two actors change places. The sizes stay, so that nothing is checked or counted anew: what a
+  /// permutation is made of.
+  void exchange(std::size_t one, std::size_t other) { std::swap(groups_[one], groups_[other]); }
 
   friend bool operator==(const partition&, const partition&) = default;
 

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
+#include <span>
 #include <utility>
 
-#include <boost/random/mersenne_twister.hpp>
-#include <boost/random/uniform_int_distribution.hpp>
-
+#include <guyub/random_stream.hpp>
 #include <guyub/run_options.hpp>
+
+#include "support/parallel.hpp"
 
 namespace guyub::participation {
 namespace {
@@ -53,23 +53,13 @@ std::vector<stratum_households> by_household(const turnout_result& turnout) {
   return strata;
 }
 
-using engine = boost::random::mt19937_64;
-
-template <class T>
-void shuffle(T* first, std::size_t size, engine& random) {
-  for (std::size_t last = size; last > 1; --last) {
-    boost::random::uniform_int_distribution<std::size_t> any(0, last - 1);
-    std::swap(first[last - 1], first[any(random)]);
-  }
-}
-
-/// The statistic of each group of one stratum, observed (no engine) or drawn.
+/// The statistic of each group of one stratum, observed (no stream) or drawn.
 class statistic {
  public:
   statistic(const stratum_households& stratum, std::size_t groups)
       : stratum_(stratum), came_(groups), roster_(groups), values_(groups) {}
 
-  const std::vector<double>& operator()(engine* random) {
+  const std::vector<double>& operator()(random_stream* random) {
     std::fill(came_.begin(), came_.end(), 0);
     std::fill(roster_.begin(), roster_.end(), 0);
     if (stratum_.is_household_attribute) {
@@ -83,7 +73,7 @@ class statistic {
   void set_observed(const std::vector<double>& attended) { observed_ = attended; }
 
  private:
-  void permute_households(engine* random) {
+  void permute_households(random_stream* random) {
     labels_.clear();
     for (const household& home : stratum_.households) labels_.push_back(home.group);
     if (random != nullptr) {
@@ -93,7 +83,7 @@ class statistic {
                stratum_.households[end].home == stratum_.households[begin].home) {
           ++end;
         }
-        shuffle(labels_.data() + begin, end - begin, *random);
+        random->shuffle(std::span(labels_).subspan(begin, end - begin));
         begin = end;
       }
     }
@@ -112,7 +102,7 @@ class statistic {
     }
   }
 
-  void draw_members(engine* random) {
+  void draw_members(random_stream* random) {
     if (random == nullptr) {
       values_ = observed_;
       return;
@@ -122,8 +112,7 @@ class statistic {
       members_ = home.members;
       const auto came = static_cast<std::size_t>(home.came);
       for (std::size_t i = 0; i < came; ++i) {
-        boost::random::uniform_int_distribution<std::size_t> any(i, members_.size() - 1);
-        std::swap(members_[i], members_[any(*random)]);
+        std::swap(members_[i], members_[i + random->below(members_.size() - i)]);
         came_[static_cast<std::size_t>(members_[i])] += 1;
       }
     }
@@ -139,42 +128,79 @@ class statistic {
   std::vector<partition::group> members_;
 };
 
+/// The statistics of all strata, one after another.
+class table_statistic {
+ public:
+  table_statistic(const std::vector<stratum_households>& strata, const turnout_result& turnout) {
+    const std::size_t groups = turnout.groups.size();
+    for (std::size_t s = 0; s < strata.size(); ++s) {
+      std::vector<double> attended(groups);
+      for (std::size_t g = 0; g < groups; ++g) {
+        attended[g] = static_cast<double>(turnout.attended[s * groups + g]);
+      }
+      of_.emplace_back(strata[s], groups).set_observed(attended);
+    }
+  }
+
+  const std::vector<double>& operator()(random_stream* random) {
+    values_.clear();
+    for (statistic& of : of_) {
+      const std::vector<double>& values = of(random);
+      values_.insert(values_.end(), values.begin(), values.end());
+    }
+    return values_;
+  }
+
+ private:
+  std::vector<statistic> of_;
+  std::vector<double> values_;
+};
+
+/// How many draws were at most as large as what was observed, and at least.
+struct tail_counts {
+  std::vector<std::uint64_t> under;
+  std::vector<std::uint64_t> over;
+
+  explicit tail_counts(std::size_t rows) : under(rows), over(rows) {}
+
+  void add(const std::vector<double>& drawn, const std::vector<double>& observed) {
+    constexpr double tolerance = 1e-12;  // of shares: equal draws count on both sides
+    for (std::size_t row = 0; row < observed.size(); ++row) {
+      under[row] += drawn[row] <= observed[row] + tolerance ? 1u : 0u;
+      over[row] += drawn[row] >= observed[row] - tolerance ? 1u : 0u;
+    }
+  }
+};
+
 }  // namespace
 
 household_p_values household_draws(const turnout_result& turnout, std::uint32_t draws,
                                    std::uint64_t seed, const run_options& run) {
+  constexpr std::size_t at_once = 128;
   const std::vector<stratum_households> strata = by_household(turnout);
-  const std::size_t groups = turnout.groups.size();
-  std::vector<std::uint64_t> under(turnout.group.size(), 0);
-  std::vector<std::uint64_t> over(turnout.group.size(), 0);
-  constexpr double tolerance = 1e-12;  // of shares: equal draws count on both sides
-
-  for (std::size_t s = 0; s < strata.size(); ++s) {
-    statistic of(strata[s], groups);
-    std::vector<double> attended(groups);
-    for (std::size_t g = 0; g < groups; ++g) {
-      attended[g] = static_cast<double>(turnout.attended[s * groups + g]);
+  const std::size_t rows = turnout.group.size();
+  const std::vector<double> observed = table_statistic(strata, turnout)(nullptr);
+  std::vector<tail_counts> counts((draws + at_once - 1) / at_once, tail_counts(rows));
+  support::progress_meter meter(run, draws);
+  support::for_each_chunk(counts.size(), run, [&](std::size_t chunk) {
+    table_statistic statistic_of(strata, turnout);
+    const std::uint64_t end = std::min<std::uint64_t>(draws, (chunk + 1) * at_once);
+    for (std::uint64_t draw = chunk * at_once; draw < end; ++draw) {
+      random_stream random(seed, draw);
+      counts[chunk].add(statistic_of(&random), observed);
+      meter.step();
     }
-    of.set_observed(attended);
-    const std::vector<double> observed = of(nullptr);
-    for (std::uint32_t draw = 0; draw < draws; ++draw) {
-      if (run.stop.stop_requested()) throw stopped();
-      engine random(seed + draw * 0x9e3779b97f4a7c15ull);
-      const std::vector<double>& drawn = of(&random);
-      for (std::size_t g = 0; g < groups; ++g) {
-        under[s * groups + g] += drawn[g] <= observed[g] + tolerance ? 1u : 0u;
-        over[s * groups + g] += drawn[g] >= observed[g] - tolerance ? 1u : 0u;
-      }
-      if (run.progress && draw % 256 == 0) {
-        run.progress((static_cast<double>(s) + static_cast<double>(draw) / draws) /
-                     static_cast<double>(strata.size()));
-      }
-    }
-  }
+  });
   household_p_values result;
-  for (std::size_t row = 0; row < under.size(); ++row) {
-    result.p_under.push_back((static_cast<double>(under[row]) + 1) / (draws + 1.0));
-    result.p_over.push_back((static_cast<double>(over[row]) + 1) / (draws + 1.0));
+  for (std::size_t row = 0; row < rows; ++row) {
+    std::uint64_t under = 1;
+    std::uint64_t over = 1;
+    for (const tail_counts& part : counts) {
+      under += part.under[row];
+      over += part.over[row];
+    }
+    result.p_under.push_back(static_cast<double>(under) / (draws + 1.0));
+    result.p_over.push_back(static_cast<double>(over) / (draws + 1.0));
   }
   return result;
 }

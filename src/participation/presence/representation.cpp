@@ -1,5 +1,4 @@
 #include <cmath>
-#include <random>
 #include <stdexcept>
 #include <string>
 
@@ -60,8 +59,7 @@ representation_result representation(const turnout_result& turnout,
   append_totals(turnout, result);
   if (options.variant == representation_variant::households &&
       turnout.unit == counting_unit::people) {
-    result.seed =
-        run.seed.value_or((std::uint64_t{std::random_device{}()} << 21) ^ std::random_device{}());
+    result.seed = run.resolved_seed();
     const household_p_values draws = household_draws(turnout, options.n, *result.seed, run);
     for (std::size_t row = 0; row < turnout.group.size(); ++row) {
       if (std::isnan(result.p_under[row])) continue;

@@ -75,6 +75,7 @@ def test_only_the_package_is_installed(seen):
         "guyub/py.typed",
         f"guyub-{gy.__version__}.dist-info/licenses/LICENSE",
         f"guyub-{gy.__version__}.dist-info/licenses/licences/oneTBB.txt",
+        f"guyub-{gy.__version__}.dist-info/licenses/licences/Random123.txt",
     ):
         assert name in own
     kinds = {Path(path.split(".so.")[0]).suffix for path in own if path.startswith("guyub/")}
