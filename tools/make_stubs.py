@@ -26,8 +26,8 @@ HEAD = '''\
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from ._result import Result
-from ._types import Actors, Forums, GraphLike, Labels, NetworkLike, Period, Progress
+from ._values.result import Result
+from ._values.types import Actors, Forums, GraphLike, Labels, NetworkLike, Period, Progress
 
 __all__ = {names}
 '''

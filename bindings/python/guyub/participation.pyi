@@ -4,8 +4,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from ._result import Result
-from ._types import Actors, Forums, GraphLike, Labels, NetworkLike, Period, Progress
+from ._values.result import Result
+from ._values.types import Actors, Forums, GraphLike, Labels, NetworkLike, Period, Progress
 
 __all__ = ["attendance_rate", "disproportionality", "representation", "turnout"]
 
