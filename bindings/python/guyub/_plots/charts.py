@@ -189,7 +189,8 @@ def network_picture(
 ) -> Spec:
     """Who has ties with whom: sectors by colour and shape, nobody named."""
     x, y = np.round(layout[0], 3), np.round(layout[1], 3)
-    source, target, _ = graph._ties()
+    shown = graph._shown()
+    source, target = shown.source, shown.target
     drawn = ~np.asarray(facilitators) if without else np.ones(graph.n, bool)
     degree = np.bincount(np.concatenate([source, target]), minlength=graph.n)
     drawn &= degree > 0
