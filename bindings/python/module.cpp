@@ -9,7 +9,6 @@ namespace guyub::python {
 void bind_graph(pybind11::module_& core);
 void bind_model(pybind11::module_& core);
 void bind_archive(pybind11::module_& core);
-void bind_statistics(pybind11::module_& core);
 void bind_counting(pybind11::module_& core);
 void bind_families(pybind11::module_& core);  // made by CMake from what stands in <area>/
 
@@ -25,7 +24,6 @@ PYBIND11_MODULE(_core, core) {
   guyub::python::bind_graph(core);
   guyub::python::bind_model(core);
   guyub::python::bind_archive(core);
-  guyub::python::bind_statistics(core);
   guyub::python::bind_counting(core);
   guyub::python::bind_metric_class(core);
   guyub::python::bind_families(core);

@@ -1,21 +1,19 @@
 // The graph on the labelled actors: what metrics by group look at.
 #pragma once
 
-#include <limits>
 #include <optional>
-#include <stdexcept>
-#include <string>
 #include <vector>
 
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
+#include "graph/require.hpp"
+#include "support/numbers.hpp"
+
 namespace guyub::collaboration {
 
 inline void require_labels(const graph::tie_graph& g, const graph::partition& by) {
-  if (by.size() == g.vertex_count()) return;
-  throw std::invalid_argument("by has " + std::to_string(by.size()) + " labels, the graph " +
-                              std::to_string(g.vertex_count()) + " actors");
+  graph::require_one_an_actor(g, "by", by.size(), "labels");
 }
 
 class labelled_graph {
@@ -46,7 +44,7 @@ class labelled_graph {
   [[nodiscard]] std::vector<double> spread(const std::vector<double>& values,
                                            std::size_t actors) const {
     if (!part_) return values;
-    std::vector<double> all(actors, std::numeric_limits<double>::quiet_NaN());
+    std::vector<double> all(actors, support::undefined);
     for (std::size_t i = 0; i < actors_.size(); ++i) all[actors_[i]] = values[i];
     return all;
   }

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <limits>
 #include <stdexcept>
 #include <string>
 #include <unistd.h>
@@ -8,6 +7,7 @@
 #include <guyub/run_options.hpp>
 
 #include "inference/check.hpp"
+#include "support/numbers.hpp"
 #include "support/parallel.hpp"
 
 namespace guyub::inference {
@@ -28,7 +28,7 @@ double memory_of_this_machine() {
 void check(const test_options& options) {
   if (options.n == 0) throw std::invalid_argument("n is 0; expected at least one draw");
   if (!(options.interval > 0 && options.interval < 1)) {
-    throw std::invalid_argument("interval is " + std::to_string(options.interval) +
+    throw std::invalid_argument("interval is " + support::shown(options.interval) +
                                 "; expected a share between 0 and 1, such as 0.95");
   }
 }
@@ -48,7 +48,7 @@ void check(const test_options& options, std::size_t rows) {
 
 null_draws room_for(const test_options& options, std::size_t rows, const run_options& run) {
   check(options, rows);
-  return {.values = std::vector<double>(options.n * rows, std::numeric_limits<double>::quiet_NaN()),
+  return {.values = std::vector<double>(options.n * rows, support::undefined),
           .seed = run.resolved_seed()};
 }
 

@@ -1,24 +1,24 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <limits>
 #include <span>
 #include <stdexcept>
 #include <string>
 #include <utility>
 
 #include <guyub/inference/judge.hpp>
-#include <guyub/statistics/adjust.hpp>
+#include <guyub/statistics/adjustment/adjust.hpp>
 
 #include "inference/check.hpp"
 #include "inference/max_t.hpp"
 #include "inference/tails.hpp"
+#include "support/numbers.hpp"
 #include "support/parallel.hpp"
 
 namespace guyub::inference {
 namespace {
 
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+using support::undefined;
 
 /// Between the two draws around it, as R's type 7 and numpy have it. Moves the draws about.
 double quantile(std::span<double> draws, double share) {
@@ -135,10 +135,12 @@ void add_adjusted(test_result& result, const test_options& options, const run_op
     case test_adjustment::none:
       return;
     case test_adjustment::holm:
-      result.p_adjusted = statistics::adjust(result.p, statistics::adjustment::holm);
+      result.p_adjusted =
+          statistics::adjust(result.p, {.method = statistics::adjustment::holm}).p_adjusted;
       return;
     case test_adjustment::bh:
-      result.p_adjusted = statistics::adjust(result.p, statistics::adjustment::bh);
+      result.p_adjusted =
+          statistics::adjust(result.p, {.method = statistics::adjustment::bh}).p_adjusted;
       return;
     case test_adjustment::max_t:
       break;

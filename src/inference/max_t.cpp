@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <limits>
 
+#include "support/numbers.hpp"
 #include "support/parallel.hpp"
 
 namespace guyub::inference {
@@ -72,7 +73,7 @@ void count_draw(const std::vector<member>& family, const double* drawn, tail sid
 
 std::vector<double> max_t(const test_result& result, tail side, const run_options& run) {
   const std::size_t rows = result.observed.size();
-  std::vector<double> adjusted(rows, std::numeric_limits<double>::quiet_NaN());
+  std::vector<double> adjusted(rows, support::undefined);
   const std::vector<member> family = family_of(result, side);
   if (family.empty()) return adjusted;
   const std::size_t n = result.null.size() / rows;

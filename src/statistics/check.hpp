@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include <guyub/statistics/contingency_table.hpp>
@@ -19,5 +20,9 @@ void check_trials(std::string_view function, std::int64_t successes, std::int64_
 
 /// Throws unless `value` lies strictly between 0 and 1; `name` is the argument's.
 void check_fraction(std::string_view function, std::string_view name, double value);
+
+/// Throws unless each is a finite number, and says which is not.
+void check_numbers(std::string_view function, std::string_view name,
+                   std::span<const double> values);
 
 }  // namespace guyub::statistics::detail

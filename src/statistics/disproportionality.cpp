@@ -1,11 +1,12 @@
 #include <cmath>
 #include <cstddef>
-#include <limits>
 #include <numeric>
 #include <stdexcept>
 #include <string>
 
 #include <guyub/statistics/disproportionality.hpp>
+
+#include "support/numbers.hpp"
 
 namespace guyub::statistics {
 namespace {
@@ -34,7 +35,7 @@ disproportionality_result disproportionality(std::span<const double> expected,
   const double expected_sum = checked_sum("expected", expected);
   const double observed_sum = checked_sum("observed", observed);
   if (!(expected_sum > 0 && observed_sum > 0)) {
-    constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+    using support::undefined;
     return {undefined, undefined};
   }
   double squares = 0;

@@ -5,6 +5,7 @@
 #include <guyub/statistics/odds_for_mean.hpp>
 
 #include "statistics/log_odds_root.hpp"
+#include "support/numbers.hpp"
 
 namespace guyub::statistics {
 
@@ -20,7 +21,7 @@ double odds_for_mean(const table_margins& margins, double mean) {
   const auto low = static_cast<double>(central.low());
   const auto high = static_cast<double>(central.high());
   if (low == high || !(mean >= low && mean <= high)) {
-    return std::numeric_limits<double>::quiet_NaN();
+    return support::undefined;
   }
   if (mean == low) {
     return 0;

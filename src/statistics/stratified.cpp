@@ -2,7 +2,6 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <vector>
 
 #include <boost/math/distributions/chi_squared.hpp>
@@ -11,13 +10,14 @@
 #include <guyub/statistics/stratified.hpp>
 
 #include "statistics/check.hpp"
+#include "support/numbers.hpp"
 
 namespace guyub::statistics {
 namespace {
 
 using run = noncentral_hypergeometric::run;
 
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+using support::undefined;
 
 // Without the counts at either end that are no likelier than `least`.
 run trimmed(run law, double least) {

@@ -24,7 +24,8 @@ py::dict signature_of(const bound_metric& metric) {
   }
   py::list options;
   for (const option_spec& option : metric.options) {
-    options.append(py::make_tuple(option.name, option.spelled, option.initial, option.is_required));
+    options.append(py::make_tuple(option.name, option.spelled, option.initial, option.is_required,
+                                  option.is_positional));
   }
   py::dict signature;
   signature["inputs"] = inputs;

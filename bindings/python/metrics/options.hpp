@@ -23,6 +23,7 @@ struct option_spec {
   std::string spelled;  ///< the type, as Python writes it
   pybind11::object initial;
   bool is_required = false;
+  bool is_positional = false;  ///< may be given by position, too
   std::function<void(void* options, const pybind11::handle& value)> set;
 };
 
@@ -122,6 +123,16 @@ required_field<Options, T> required(T Options::* field) {
   return {field};
 }
 
+/// A field that a caller may give by position as well: `takes("level", positional(&O::level))`.
+template <class Options, class T>
+struct positional_field {
+  T Options::* field;
+};
+template <class Options, class T>
+positional_field<Options, T> positional(T Options::* field) {
+  return {field};
+}
+
 /// A first day and the day after the last, which Python names as one pair of dates:
 /// `takes("between", window(&O::from, &O::until))`.
 template <class Options>
@@ -154,6 +165,11 @@ struct option_list {
     add(name, of.field);
     options.back().is_required = true;
   }
+  template <class T>
+  void add(const char* name, positional_field<Options, T> of) {
+    add(name, of.field);
+    options.back().is_positional = true;
+  }
   void add(const char* name, window_fields<Options> of) {
     options.push_back({.name = name,
                        .spelled = "Period",
@@ -176,6 +192,8 @@ template <class Options, class T>
 Options options_of(T Options::*);
 template <class Options, class T>
 Options options_of(required_field<Options, T>);
+template <class Options, class T>
+Options options_of(positional_field<Options, T>);
 template <class Options>
 Options options_of(window_fields<Options>);
 

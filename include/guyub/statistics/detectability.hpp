@@ -6,7 +6,7 @@
 
 #include <guyub/export.hpp>
 #include <guyub/statistics/contingency_table.hpp>
-#include <guyub/statistics/hypergeometric_test.hpp>
+#include <guyub/statistics/exact/hypergeometric_test.hpp>
 
 namespace guyub::statistics {
 

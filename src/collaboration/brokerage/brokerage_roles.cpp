@@ -1,4 +1,3 @@
-#include <limits>
 #include <stdexcept>
 #include <string>
 
@@ -7,15 +6,12 @@
 #include "collaboration/brokerage/open_triples.hpp"
 #include "collaboration/brokerage/role_moments.hpp"
 #include "collaboration/labelled.hpp"
+#include "support/numbers.hpp"
 
 namespace guyub::collaboration {
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-double z_of(double count, const moments& null) {
-  return null.sd > 0 ? (count - null.expected) / null.sd : nan;
-}
+using support::undefined;
 
 double density_of(const graph::tie_graph& g) {
   const auto n = static_cast<double>(g.vertex_count());
@@ -71,7 +67,7 @@ class result_writer {
                 : ego_under_labels(assignments, triples_.pairs[v], labelled_.size() - 1);
         expected.push_back(null.expected);
         sd.push_back(null.sd);
-        z.push_back(z_of(triples_.roles[role][v], null));
+        z.push_back(null.z(triples_.roles[role][v]));
       }
       result_.expected[role] = labelled_.spread(expected, actors_);
       result_.sd[role] = labelled_.spread(sd, actors_);
@@ -93,7 +89,7 @@ class result_writer {
       totals.role.emplace_back(role < brokerage_role_count ? words_of(brokerage_role{})[role]
                                                            : "total");
       totals.count.push_back(count);
-      for (auto* moment : {&totals.expected, &totals.sd, &totals.z}) moment->push_back(nan);
+      for (auto* moment : {&totals.expected, &totals.sd, &totals.z}) moment->push_back(undefined);
       if (options_.null == brokerage_null::none) continue;
       const moments null = options_.null == brokerage_null::ties
                                ? graph_under_ties(sizes, role, density_of(labelled_.graph()),
@@ -101,7 +97,7 @@ class result_writer {
                                : graph_under_labels(sizes, role, triples_.overlaps);
       totals.expected.back() = null.expected;
       totals.sd.back() = null.sd;
-      totals.z.back() = z_of(count, null);
+      totals.z.back() = null.z(count);
     }
   }
 

@@ -7,13 +7,11 @@
 #include <guyub/collaboration/brokerage/brokerage_roles.hpp>
 
 #include "collaboration/brokerage/open_triples.hpp"
+#include "support/moments.hpp"
 
 namespace guyub::collaboration {
 
-struct moments {
-  double expected = 0;
-  double sd = 0;
-};
+using support::moments;
 
 /// Pairs of actors (j, k) around one broker of a group, in a role: how many there are, and how many
 /// ordered pairs of such pairs by what the two share.

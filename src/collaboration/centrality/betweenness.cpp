@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 
@@ -12,6 +10,7 @@
 #include "collaboration/centrality/batch_of_paths.hpp"
 #include "collaboration/centrality/paths_by_length.hpp"
 #include "kernels/chosen.hpp"
+#include "support/numbers.hpp"
 #include "support/parallel.hpp"
 
 namespace guyub::collaboration {
@@ -23,25 +22,19 @@ using graph::vertex;
 // A fixed number of partial sums, added in their order: the same bytes at any number of threads.
 constexpr std::size_t lanes = 16;
 
-std::string shown(double weight) {
-  std::ostringstream text;
-  text << weight;
-  return text.str();
-}
-
 /// Lengths beside the targets of the graph.
 std::vector<double> lengths_of(const tie_graph& g, path_weights weights) {
   std::vector<double> lengths(g.targets().size(), 1.0);
   for (std::size_t tie = 0; tie < lengths.size() && g.is_weighted(); ++tie) {
     const double weight = g.weights()[tie];
     if (!(weight > 0)) {
-      throw std::invalid_argument("a tie has the weight " + shown(weight) +
+      throw std::invalid_argument("a tie has the weight " + support::shown(weight) +
                                   "; expected positive weights where they are lengths");
     }
     lengths[tie] = weights == path_weights::strength ? 1.0 / weight : weight;
     if (!std::isfinite(lengths[tie])) {
       throw std::invalid_argument(
-          "a tie has the strength " + shown(weight) +
+          "a tie has the strength " + support::shown(weight) +
           ", and 1 / strength is no number any more; expected 1e-300 or more");
     }
   }
@@ -96,7 +89,7 @@ double scale_of(const tie_graph& g, bool normalised) {
   const auto n = static_cast<double>(g.vertex_count());
   if (!normalised)
     return g.is_directed() ? 1.0 : 0.5;  // each unordered pair was seen from both ends
-  return n < 3 ? std::numeric_limits<double>::quiet_NaN() : 1.0 / ((n - 1) * (n - 2));
+  return n < 3 ? support::undefined : 1.0 / ((n - 1) * (n - 2));
 }
 
 }  // namespace

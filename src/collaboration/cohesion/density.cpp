@@ -1,7 +1,8 @@
-#include <limits>
 #include <numeric>
 
 #include <guyub/collaboration/cohesion/density.hpp>
+
+#include "support/numbers.hpp"
 
 namespace guyub::collaboration {
 
@@ -16,8 +17,8 @@ density_result density(const graph::tie_graph& g, const density_options& options
     total =
         std::accumulate(g.weights().begin(), g.weights().end(), 0.0) / (g.is_directed() ? 1 : 2);
   }
-  result.value = result.possible == 0 ? std::numeric_limits<double>::quiet_NaN()
-                                      : total / static_cast<double>(result.possible);
+  result.value =
+      result.possible == 0 ? support::undefined : total / static_cast<double>(result.possible);
   return result;
 }
 

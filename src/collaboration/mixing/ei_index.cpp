@@ -1,11 +1,12 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <limits>
 
 #include <guyub/collaboration/mixing/ei_index.hpp>
 
 #include "collaboration/labelled.hpp"
+#include "support/moments.hpp"
+#include "support/numbers.hpp"
 #include "support/parallel.hpp"
 
 namespace guyub::collaboration {
@@ -15,7 +16,7 @@ using graph::partition;
 using graph::tie_graph;
 using graph::vertex;
 
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+using support::undefined;
 
 double ei(double external, double internal) {
   const double ties = external + internal;
@@ -62,14 +63,9 @@ tie_pairs pairs_of_ties(const tie_graph& g) {
   return pairs;
 }
 
-struct moments {
-  double mean = 0;
-  double variance = 0;
-};
-
-/// Of the ties within groups when the labels are permuted. The covariances are written so that
+/// Expectation and standard deviation of the ties within groups when the labels are permuted. The covariances are written so that
 /// what would cancel (P3 - P1², P4 - P1²) is taken out group by group beforehand.
-moments internal_ties(const tie_graph& g, const std::vector<std::uint64_t>& sizes) {
+support::moments internal_ties(const tie_graph& g, const std::vector<std::uint64_t>& sizes) {
   const auto n = static_cast<double>(g.vertex_count());
   if (n < 2) return {};
   const double dyads = n * (n - 1);
@@ -93,8 +89,8 @@ moments internal_ties(const tie_graph& g, const std::vector<std::uint64_t>& size
   const double variance = same + one + none;
   // where no permutation changes anything (one group, a complete graph) only rounding is left
   const double rounding = 1e-12 * (std::abs(same) + std::abs(one) + std::abs(none));
-  return {.mean = static_cast<double>(g.tie_count()) * p1,
-          .variance = variance > rounding ? variance : 0};
+  return {.expected = static_cast<double>(g.tie_count()) * p1,
+          .sd = variance > rounding ? std::sqrt(variance) : 0};
 }
 
 /// What the sizes of the groups leave open to as many ties, wherever they go.
@@ -155,11 +151,13 @@ ei_index_result ei_index(const graph::tie_graph& g, const graph::partition& by,
   result.value = ei(static_cast<double>(result.external), static_cast<double>(result.internal));
 
   const auto m = static_cast<double>(ties.tie_count());
-  const moments internal = internal_ties(ties, groups.sizes());
-  result.expected_internal = internal.mean;
-  result.expected = m > 0 ? 1 - 2 * internal.mean / m : undefined;
-  result.sd = m > 0 ? 2 * std::sqrt(internal.variance) / m : undefined;
-  result.z = result.sd > 0 ? (result.value - result.expected) / result.sd : undefined;
+  const support::moments internal = internal_ties(ties, groups.sizes());
+  result.expected_internal = internal.expected;
+  const support::moments of_value = {.expected = m > 0 ? 1 - 2 * internal.expected / m : undefined,
+                                     .sd = m > 0 ? 2 * internal.sd / m : undefined};
+  result.expected = of_value.expected;
+  result.sd = of_value.sd;
+  result.z = of_value.z(result.value);
   add_bounds(ties, groups.sizes(), result);
   if (options.level != ei_level::network) add_rows(labelled, options.level, by.size(), result);
   return result;

@@ -1,9 +1,9 @@
 #include <cstddef>
-#include <limits>
 
 #include <guyub/collaboration/mixing/mixing_matrix.hpp>
 
 #include "collaboration/labelled.hpp"
+#include "support/numbers.hpp"
 #include "support/parallel.hpp"
 
 namespace guyub::collaboration {
@@ -38,7 +38,7 @@ double possible(const graph::partition& by, std::size_t from, std::size_t to, bo
 mixing_matrix_result mixing_matrix(const graph::tie_graph& g, const graph::partition& by,
                                    const mixing_matrix_options& options, const run_options& run) {
   require_labels(g, by);
-  constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+  using support::undefined;
   const std::size_t groups = by.group_count();
   const auto sums = matrix_sums(g, by, run);
   std::uint64_t total = 0;

@@ -1,11 +1,12 @@
 #include <algorithm>
-#include <limits>
 #include <stdexcept>
 #include <string>
 #include <utility>
 
 #include <guyub/facilitation/load/workload.hpp>
 #include <guyub/run_options.hpp>
+
+#include "support/numbers.hpp"
 
 namespace guyub::facilitation {
 namespace {
@@ -102,7 +103,7 @@ class facilitators_load {
       if (!options_.from) first = first ? std::min(*first, day) : day;
       if (!options_.until) last = last ? std::max(*last, day) : day;
     }
-    if (!first || !last || *last <= *first) return std::numeric_limits<double>::quiet_NaN();
+    if (!first || !last || *last <= *first) return support::undefined;
     return (static_cast<double>(*last) - static_cast<double>(*first)) / days_a_month;
   }
 
@@ -177,7 +178,7 @@ workload_result workload(const network& net, const workload_options& options,
   const double months = load.months();
   for (const std::optional<std::int64_t>& meetings : result.meetings) {
     result.meetings_per_month.push_back(meetings ? static_cast<double>(*meetings) / months
-                                                 : std::numeric_limits<double>::quiet_NaN());
+                                                 : support::undefined);
   }
   return result;
 }

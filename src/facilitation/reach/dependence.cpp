@@ -5,6 +5,7 @@
 #include <guyub/run_options.hpp>
 
 #include "facilitation/reach/reach_pairs.hpp"
+#include "support/numbers.hpp"
 #include "support/parallel.hpp"
 
 namespace guyub::facilitation {
@@ -47,7 +48,7 @@ dependence_result dependence(const graph::tie_graph& g, std::span<const std::uin
     result.reach_with.push_back(with.share(row));
     result.reach_without.push_back(left.share(row));
     result.dependence.push_back(with.share(row) > 0 ? 1 - left.share(row) / with.share(row)
-                                                    : std::numeric_limits<double>::quiet_NaN());
+                                                    : support::undefined);
   }
   for (graph::vertex v = 0; v < g.vertex_count(); ++v) {
     if (with.reaches_any[v] != 0 && left.reaches_any[v] == 0) result.stranded.push_back(v);

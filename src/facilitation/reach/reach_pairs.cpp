@@ -6,6 +6,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "graph/require.hpp"
+#include "support/numbers.hpp"
 #include "support/parallel.hpp"
 
 namespace guyub::facilitation {
@@ -14,10 +16,7 @@ using graph::tie_graph;
 using graph::vertex;
 
 void require_mask(const tie_graph& g, std::span<const std::uint8_t> mask, const char* name) {
-  if (mask.size() == g.vertex_count()) return;
-  throw std::invalid_argument(std::string(name) + " has " + std::to_string(mask.size()) +
-                              " entries, the graph " + std::to_string(g.vertex_count()) +
-                              " actors");
+  graph::require_one_an_actor(g, name, mask.size(), "entries");
 }
 
 void require_steps(std::span<const step_limit> limits) {
@@ -29,7 +28,7 @@ void require_steps(std::span<const step_limit> limits) {
 }
 
 double reach_of_sources::share(std::size_t limit) const {
-  return pairs == 0 ? std::numeric_limits<double>::quiet_NaN()
+  return pairs == 0 ? support::undefined
                     : static_cast<double>(reached[limit]) / static_cast<double>(pairs);
 }
 

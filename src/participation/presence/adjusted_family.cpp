@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include <guyub/statistics/adjust.hpp>
+#include <guyub/statistics/adjustment/adjust.hpp>
 
 namespace guyub::participation {
 
@@ -12,7 +12,7 @@ std::vector<double> test_family::adjusted() const {
     case family_adjustment::holm:
       return statistics::tarone_holm(p, smallest_attainable, alpha);
     case family_adjustment::bh:
-      return statistics::adjust(p, statistics::adjustment::bh);
+      return statistics::adjust(p, {.method = statistics::adjustment::bh}).p_adjusted;
     case family_adjustment::none:
       break;
   }

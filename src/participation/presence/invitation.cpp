@@ -1,16 +1,15 @@
-#include <limits>
 #include <stdexcept>
 
 #include <guyub/participation/presence/invitation.hpp>
 
 #include "participation/presence/roster.hpp"
+#include "support/numbers.hpp"
 
 namespace guyub::participation {
 namespace {
 
 double share(std::int64_t part, std::int64_t whole) {
-  return whole == 0 ? std::numeric_limits<double>::quiet_NaN()
-                    : static_cast<double>(part) / static_cast<double>(whole);
+  return whole == 0 ? support::undefined : static_cast<double>(part) / static_cast<double>(whole);
 }
 
 void check(const turnout_result& turnout) {

@@ -3,11 +3,12 @@
 #include <cmath>
 
 #include <guyub/statistics/detectability.hpp>
-#include <guyub/statistics/hypergeometric_test.hpp>
+#include <guyub/statistics/exact/hypergeometric_test.hpp>
 #include <guyub/statistics/odds_for_mean.hpp>
 
 #include "participation/presence/adjusted_family.hpp"
 #include "participation/presence/representation_row.hpp"
+#include "support/numbers.hpp"
 
 namespace guyub::participation {
 namespace {
@@ -15,12 +16,12 @@ namespace {
 using statistics::noncentral_hypergeometric;
 using statistics::table_margins;
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+using support::undefined;
 
 /// The chance that a group which comes at half parity is found, the others as observed.
 double power_at_half(const table_margins& margins, double critical) {
   const noncentral_hypergeometric parity(margins);
-  if (parity.low() == parity.high()) return nan;
+  if (parity.low() == parity.high()) return undefined;
   // the most that may come and still be found
   std::int64_t found = parity.low() - 1;
   std::int64_t beyond = parity.high() + 1;
@@ -58,7 +59,7 @@ void adjust(const turnout_result& turnout, const representation_options& options
   result.p_over_adjusted = over.adjusted();
   for (std::size_t row = 0; row < turnout.group.size(); ++row) {
     result.power_half.push_back(std::isnan(result.p_under[row])
-                                    ? nan
+                                    ? undefined
                                     : power_at_half(margins_of(turnout, row), under.critical(row)));
   }
 }

@@ -3,9 +3,11 @@
 #include <cmath>
 
 #include <guyub/statistics/detectability.hpp>
-#include <guyub/statistics/hypergeometric_test.hpp>
+#include <guyub/statistics/exact/hypergeometric_test.hpp>
+#include <guyub/statistics/exact/odds_ratio.hpp>
 #include <guyub/statistics/odds_for_mean.hpp>
-#include <guyub/statistics/odds_ratio.hpp>
+
+#include "support/numbers.hpp"
 
 namespace guyub::participation {
 namespace {
@@ -13,7 +15,7 @@ namespace {
 using statistics::contingency_table;
 using statistics::table_margins;
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+using support::undefined;
 
 /// One row of the turnout, and where its numbers go.
 class row_of_representation {
@@ -43,7 +45,7 @@ class row_of_representation {
     return by_visits() ? turnout_.visits[row_] : turnout_.attended[row_];
   }
   [[nodiscard]] double expected() const {
-    if (is_empty_group()) return nan;
+    if (is_empty_group()) return undefined;
     return total_came() * static_cast<double>(margins_.group) /
            static_cast<double>(margins_.population);
   }
@@ -53,18 +55,18 @@ class row_of_representation {
     result.attended.push_back(came());
     result.expected.push_back(expected());
     result.share_population.push_back(is_empty_group()
-                                          ? nan
+                                          ? undefined
                                           : divided(static_cast<double>(margins_.group),
                                                     static_cast<double>(margins_.population)));
-    result.share_attended.push_back(is_empty_group() ? nan : divided(attended, total_came()));
+    result.share_attended.push_back(is_empty_group() ? undefined : divided(attended, total_came()));
     result.ratio.push_back(divided(attended, expected()));
   }
 
   // Fewest: all blanks who stayed away belong to the group. Most: all blanks who came do.
   void append_blanks(representation_result& result) const {
     if (is_empty_group() || by_visits()) {
-      result.ratio_min.push_back(by_visits() ? nan : result.ratio.back());
-      result.ratio_max.push_back(by_visits() ? nan : result.ratio.back());
+      result.ratio_min.push_back(by_visits() ? undefined : result.ratio.back());
+      result.ratio_max.push_back(by_visits() ? undefined : result.ratio.back());
       return;
     }
     const auto blank_came = static_cast<double>(stratum_.unlabelled_attended);
@@ -88,12 +90,13 @@ class row_of_representation {
     result.p_under.push_back(p.p_under);
     result.p_over.push_back(p.p_over);
     const auto table = contingency_table::from_margins(came(), margins_);
-    const auto odds = statistics::odds_ratio(table, options_.interval);
+    const auto odds = statistics::odds_ratio(table, {.level = options_.interval});
     result.odds_ratio.push_back(odds.value);
     result.odds_low.push_back(odds.low);
     result.odds_high.push_back(odds.high);
     const auto ratio_at = [&](double at) {
-      return std::isnan(at) ? nan : divided(statistics::mean_at_odds(margins_, at), expected());
+      return std::isnan(at) ? undefined
+                            : divided(statistics::mean_at_odds(margins_, at), expected());
     };
     result.ratio_low.push_back(ratio_at(odds.low));
     result.ratio_high.push_back(ratio_at(odds.high));
@@ -104,7 +107,7 @@ class row_of_representation {
   void append_no_test(representation_result& result) const {
     for (auto* column : {&result.p_under, &result.p_over, &result.odds_ratio, &result.odds_low,
                          &result.odds_high, &result.ratio_low, &result.ratio_high}) {
-      column->push_back(nan);
+      column->push_back(undefined);
     }
     result.assessable.push_back(0);
   }

@@ -2,15 +2,16 @@
 #pragma once
 
 #include <cstddef>
-#include <limits>
 
 #include <guyub/participation/presence/representation.hpp>
 #include <guyub/statistics/noncentral_hypergeometric.hpp>
 
+#include "support/numbers.hpp"
+
 namespace guyub::participation {
 
 inline double divided(double numerator, double denominator) {
-  return denominator == 0 ? std::numeric_limits<double>::quiet_NaN() : numerator / denominator;
+  return denominator == 0 ? support::undefined : numerator / denominator;
 }
 
 /// The margins of the 2 × 2 table of a row: the group, those present, everyone.

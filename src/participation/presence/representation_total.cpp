@@ -4,17 +4,18 @@
 #include <string>
 #include <vector>
 
-#include <guyub/statistics/odds_ratio.hpp>
+#include <guyub/statistics/exact/odds_ratio.hpp>
 #include <guyub/statistics/stratified.hpp>
 
 #include "participation/presence/representation_row.hpp"
+#include "support/numbers.hpp"
 
 namespace guyub::participation {
 namespace {
 
 using statistics::contingency_table;
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+using support::undefined;
 
 /// The rows of one group in the strata of one type of forum, taken together.
 void append_total(const turnout_result& turnout, const representation_result& rows,
@@ -36,11 +37,12 @@ void append_total(const turnout_result& turnout, const representation_result& ro
   total.group.push_back(turnout.groups[group]);
   total.population.push_back(population);
   total.attended.push_back(attended);
-  total.expected.push_back(tables.empty() ? nan : expected);
+  total.expected.push_back(tables.empty() ? undefined : expected);
   total.ratio.push_back(divided(static_cast<double>(attended), expected));
   const statistics::stratified_result test =
-      tables.empty() ? statistics::stratified_result{nan, nan, nan, nan, nan, 0}
-                     : statistics::stratified(tables);
+      tables.empty()
+          ? statistics::stratified_result{undefined, undefined, undefined, undefined, undefined, 0}
+          : statistics::stratified(tables);
   total.odds_ratio.push_back(test.odds_ratio);
   total.p_under.push_back(test.p_under);
   total.p_over.push_back(test.p_over);

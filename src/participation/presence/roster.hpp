@@ -7,6 +7,8 @@
 #include <guyub/model/fault.hpp>
 #include <guyub/participation/presence/turnout.hpp>
 
+#include "support/numbers.hpp"
+
 namespace guyub::participation {
 
 /// Rates and ratios need to know who did not come.
@@ -26,7 +28,7 @@ inline void require_total(const turnout_result& turnout, const std::string& metr
 
 inline void require_share(const std::string& name, double value) {
   if (value > 0 && value < 1) return;
-  throw std::invalid_argument(name + "=" + std::to_string(value) + ": expected between 0 and 1");
+  throw std::invalid_argument(name + "=" + support::shown(value) + ": expected between 0 and 1");
 }
 
 }  // namespace guyub::participation

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include <guyub/statistics/hypergeometric_test.hpp>
+#include <guyub/statistics/exact/hypergeometric_test.hpp>
 #include <guyub/statistics/noncentral_hypergeometric.hpp>
 #include <guyub/statistics/odds_for_mean.hpp>
 

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include <guyub/statistics/adjust.hpp>
+#include <guyub/statistics/adjustment/adjust.hpp>
 
 #include "reference.hpp"
 
@@ -22,8 +22,8 @@ TEST(adjust, agrees_with_statsmodels_for_holm_and_for_benjamini_hochberg) {
   for (const auto& [number, rows] : families) {
     std::vector<double> p;
     for (const auto& row : rows) p.push_back(row.at("p"));
-    const auto holm = adjust(p, adjustment::holm);
-    const auto bh = adjust(p, adjustment::bh);
+    const auto holm = adjust(p, {.method = adjustment::holm}).p_adjusted;
+    const auto bh = adjust(p, {.method = adjustment::bh}).p_adjusted;
     for (std::size_t i = 0; i < rows.size(); ++i) {
       EXPECT_TRUE(within(1e-14, rows[i].at("holm"), holm[i]));
       EXPECT_TRUE(within(1e-14, rows[i].at("bh"), bh[i]));

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include <guyub/statistics/odds_ratio.hpp>
+#include <guyub/statistics/exact/odds_ratio.hpp>
 
 #include "reference.hpp"
 
@@ -19,7 +19,7 @@ TEST(odds_ratio, is_scipys_conditional_estimate_with_its_exact_interval) {
                                   count(row, "d")};
     SCOPED_TRACE(std::to_string(table.a) + " " + std::to_string(table.b) + " / " +
                  std::to_string(table.c) + " " + std::to_string(table.d));
-    const auto result = odds_ratio(table, row.at("level"));
+    const auto result = odds_ratio(table, {.level = row.at("level")});
     EXPECT_TRUE(within(1e-9, row.at("value"), result.value));
     EXPECT_TRUE(within(1e-9, row.at("low"), result.low));
     EXPECT_TRUE(within(1e-9, row.at("high"), result.high));

@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
-#include <guyub/statistics/clopper_pearson.hpp>
-#include <guyub/statistics/wilson.hpp>
+#include <guyub/statistics/shares/clopper_pearson.hpp>
+#include <guyub/statistics/shares/wilson.hpp>
 
 #include "reference.hpp"
 
@@ -20,8 +20,8 @@ TEST(share_intervals, solve_their_definitions) {
     const auto trials = count(row, "trials");
     SCOPED_TRACE(std::to_string(successes) + " of " + std::to_string(trials) + " at " +
                  std::to_string(row.at("level")));
-    const auto score = wilson(successes, trials, row.at("level"));
-    const auto exact = clopper_pearson(successes, trials, row.at("level"));
+    const auto score = wilson(successes, trials, {.level = row.at("level")});
+    const auto exact = clopper_pearson(successes, trials, {.level = row.at("level")});
     EXPECT_TRUE(within(1e-12, row.at("wilson_low"), score.low));
     EXPECT_TRUE(within(1e-12, row.at("wilson_high"), score.high));
     EXPECT_TRUE(within(1e-12, row.at("exact_low"), exact.low));

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include <guyub/statistics/hypergeometric_test.hpp>
+#include <guyub/statistics/exact/hypergeometric_test.hpp>
 #include <guyub/statistics/stratified.hpp>
 
 namespace guyub::statistics {

@@ -98,6 +98,19 @@ const std::map<std::string, std::function<numbers(const village&)>> metrics = {
        const auto counts = participation::turnout(v.net, "sector");
        return joined(counts.population, counts.attended, counts.visits, counts.seconds);
      }},
+    {"statistics.adjust",
+     [](const village&) { return statistics::adjust(numbers{0.01, 0.04, 0.2}).p_adjusted; }},
+    {"statistics.clopper_pearson",
+     [](const village&) { return numbers{statistics::clopper_pearson(8, 40).low}; }},
+    {"statistics.gini",
+     [](const village&) { return numbers{statistics::gini(numbers{3, 1, 4, 1, 5}).value}; }},
+    {"statistics.hypergeometric_test",
+     [](const village&) {
+       return numbers{statistics::hypergeometric_test(8, 100, 40, 200).p_under};
+     }},
+    {"statistics.odds_ratio",
+     [](const village&) { return numbers{statistics::odds_ratio({8, 92, 32, 68}).value}; }},
+    {"statistics.wilson", [](const village&) { return numbers{statistics::wilson(8, 40).low}; }},
 };
 
 bool same_bytes(const numbers& a, const numbers& b) {

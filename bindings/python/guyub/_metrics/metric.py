@@ -31,6 +31,7 @@ class Option(NamedTuple):
     spelled: str
     default: Any
     is_required: bool
+    is_positional: bool
 
 
 class Metric:
@@ -71,10 +72,17 @@ class Metric:
             for option in self.options
             if option.is_required
         ]
+        placed += [
+            inspect.Parameter(
+                option.name, POSITIONAL, default=option.default, annotation=option.spelled
+            )
+            for option in self.options
+            if option.is_positional
+        ]
         own = {option.name for option in self.options}
         named = [keyword for keyword in self.common() if keyword[0] not in own]
         named += [
-            (one.name, one.spelled, one.default) for one in self.options if not one.is_required
+            (one.name, one.spelled, one.default) for one in self.options if not (one.is_required or one.is_positional)
         ]
         named += [keyword for given in self.inputs for keyword in KINDS[given.kind].after]
         if self.is_long:

@@ -12,7 +12,7 @@
 #include <rapidcheck/gtest.h>
 
 #include <guyub/participation/presence/representation.hpp>
-#include <guyub/statistics/adjust.hpp>
+#include <guyub/statistics/adjustment/adjust.hpp>
 
 #include "turnouts.hpp"
 
