@@ -33,6 +33,7 @@ test-python: $(stamps)/package $(stamps)/development $(stamps)/browser
 checks: $(stamps)/development
 	@$(python) tools/check_metrics.py
 	@$(python) tools/check_layers.py
+	@$(python) tools/check_python_layers.py
 	@$(python) tools/check_exports.py
 	@$(python) tools/make_pages.py --check
 

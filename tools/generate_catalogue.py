@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-from facts import Metric, contract, metrics
+from facts import Metric, contract, metrics, options
 
 
 def literal(text: str) -> str:
@@ -24,7 +24,7 @@ def as_cpp(catalogue: list[Metric]) -> str:
             for source in metric.sources
         )
         parts.append(f"constexpr source_facts sources_{number}[] = {{{sources}}};\n")
-        fields = [metric.id, metric.area, metric.family, metric.level, metric.range]
+        fields = [metric.id, metric.area, metric.family, metric.status, metric.level, metric.range]
         fields += [metric.question["en"], metric.question["id"], contract(metric)]
         rows.append(
             "  {"
@@ -41,10 +41,14 @@ def as_json(catalogue: list[Metric]) -> str:
             "id": metric.id,
             "area": metric.area,
             "family": metric.family,
+            "status": metric.status,
             "level": metric.level,
             "range": metric.range,
             "question": metric.question,
             "sources": metric.sources,
+            "columns": metric.columns,
+            "returns": metric.returns,
+            "options": options(metric),
             "contract": contract(metric),
         }
         for metric in catalogue

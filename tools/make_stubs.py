@@ -26,8 +26,20 @@ HEAD = '''\
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from ._result import Result
-from ._types import Actors, Forums, GraphLike, Labels, NetworkLike, Period, Progress
+from ._values.graph import TieGraph
+from ._values.result import Result
+from ._values.types import (
+    Actors,
+    Array,
+    Forums,
+    GraphLike,
+    IncidenceLike,
+    Labels,
+    NetworkLike,
+    Numbers,
+    Period,
+    Progress,
+)
 
 __all__ = {names}
 '''
@@ -46,7 +58,7 @@ def function_stub(name: str, signature: inspect.Signature, doc: str) -> str:
         parameters.append(text)
     lines = "".join(f"    {parameter},\n" for parameter in parameters)
     first = doc.strip().splitlines()[0]
-    return f'\ndef {name}(\n{lines}) -> Result:\n    """{first}"""\n'
+    return f'\ndef {name}(\n{lines}) -> {signature.return_annotation}:\n    """{first}"""\n'
 
 
 def area_stub(area: str) -> str:

@@ -1,226 +1,169 @@
-"""Lays the parts of a new metric:  tools/new_metric.py AREA FAMILY NAME
+"""Lays the parts of a new metric:  tools/new_metric.py AREA FAMILY NAME --reads KIND…
 
-What is to be written stands in «guillemets»; `make checks` names what is left.
+KIND is what it reads, in order: graph, partition, mask, network, incidence, turnout, grouping,
+counting, array, counts or count. What is to be written stands in «guillemets»; `make checks` names
+what is left.
 """
 
 from __future__ import annotations
 
-import sys
+import argparse
+import re
 from pathlib import Path
 
+import metric_parts as parts
 from facts import ROOT
 
-HEADER = """\
-#pragma once
-
-#include <guyub/export.hpp>
-#include <guyub/graph/tie_graph.hpp>
-
-namespace guyub::{area} {{
-
-struct {name}_options {{}};
-
-struct {name}_result {{
-  double value = 0;
-}};
-
-/// «One sentence: what it is.»
-///
-/// Formula: «…»
-/// It is not «its sibling: …».
-/// Parameters: `g`, «…»
-/// Result: `value`, «range».
-/// Undefined: «…», NaN.
-/// Errors: «…»
-/// Cost: O(«…»).
-/// Source: «Author year, doi:…».
-[[nodiscard]] GUYUB_EXPORT {name}_result {name}(const graph::tie_graph& g,
-                                                const {name}_options& options = {{}});
-
-}}  // namespace guyub::{area}
-"""
-
-SOURCE = """\
-#include <limits>
-
-#include <guyub/{area}/{family}/{name}.hpp>
-
-namespace guyub::{area} {{
-
-{name}_result {name}(const graph::tie_graph& g, const {name}_options& /*options*/) {{
-  {name}_result result;
-  «the body»
-  return result;
-}}
-
-}}  // namespace guyub::{area}
-"""
-
-UNIT = """\
-#include <cmath>
-#include <utility>
-#include <vector>
-
-#include <gtest/gtest.h>
-
-#include <guyub/{area}/{family}/{name}.hpp>
-
-namespace guyub::{area} {{
-namespace {{
-
-using graph::tie_graph;
-using pairs = std::vector<std::pair<graph::vertex, graph::vertex>>;
-
-TEST({name}, «of_a_small_graph_is_what_the_arithmetic_says») {{
-  //   0 — 1 — 2      «the arithmetic»
-  const auto g = tie_graph::build(3, pairs{{{{0, 1}}, {{1, 2}}}});
-  EXPECT_DOUBLE_EQ({name}(g).value, «…»);
-}}
-
-TEST({name}, is_undefined_for_the_empty_graph) {{
-  EXPECT_TRUE(std::isnan({name}(tie_graph{{}}).value));
-}}
-
-}}  // namespace
-}}  // namespace guyub::{area}
-"""
-
-PROPERTY = """\
-#include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
-
-#include <guyub/{area}/{family}/{name}.hpp>
-
-namespace guyub::{area} {{
-namespace {{
-
-RC_GTEST_PROP({name}, «agrees_with_its_definition», ()) {{
-  «a naive version, written here, against {name}(g)»
-}}
-
-}}  // namespace
-}}  // namespace guyub::{area}
-"""
-
-BENCH = """\
-#include <benchmark/benchmark.h>
-
-#include <guyub/{area}/{family}/{name}.hpp>
-
-#include "random_ties.hpp"
-
-namespace {{
-
-void {name}(benchmark::State& state) {{
-  const auto g = guyub::bench::random_ties(state.range(0));
-  for (auto _ : state) benchmark::DoNotOptimize(guyub::{area}::{name}(g));
-  guyub::bench::report_ties(state, g);
-}}
-BENCHMARK({name})->Apply(guyub::bench::three_sizes);
-
-}}  // namespace
-"""
-
-PYTHON = """\
-import networkx as nx
-import pytest
-
-import guyub as gy
+PACKAGE = ROOT / "bindings/python/guyub"
+END_OF_BINDING = "}\n\n}  // namespace guyub::python\n"
 
 
-def test_{name}_equals_«peer»():
-    graph = nx.gnp_random_graph(40, 0.1, seed=7)
-    assert float(gy.{area}.{name}(graph)) == pytest.approx(«peer», rel=1e-9)
-"""
-
-FACTS = """
-[[metric]]
-id = "{name}"
-area = "{area}"
-family = "{family}"
-level = "«network, group, actor, tie or place»"
-range = "«…»"
-question.en = "«…?»"
-question.id = "«…?»"
-sources = [
-  {{ text = "«…»", doi = "«…»" }},
-]
-"""
-
-PAGE = """
-## {name}
-
-«What it means in plain words.»
-
-**Example.** «The test's numbers.»
-
-**How to read it.** «…»
-
-**Traps.** «…»
-
-**When not to use it.** «…»
-"""
-
-BINDING = """
-  {area}.metric(
-      "{name}", &{name}, {{"g"}}, options_of<{name}_options>(),
-      [](const {name}_result& result, table& out) {{ out.value(result.value); }});
-}}
-
-}}  // namespace guyub::python
-"""
+def told(what: str, path: Path) -> None:
+    print(f"{what:<6} {path.relative_to(ROOT)}")
 
 
 def lay(path: Path, text: str) -> None:
+    """Writes a part that is not there yet."""
     if path.exists():
-        print(f"kept   {path.relative_to(ROOT)}")
+        told("kept", path)
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
-    print(f"laid   {path.relative_to(ROOT)}")
+    told("laid", path)
 
 
 def append(path: Path, text: str, start: str = "") -> None:
+    """Adds to a part that several metrics share."""
     old = path.read_text(encoding="utf-8") if path.exists() else start
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(old + text, encoding="utf-8")
-    print(f"added  {path.relative_to(ROOT)}")
+    told("added", path)
 
 
-def bind(area: str, family: str, name: str) -> None:
-    path = ROOT / "bindings/python" / f"bind_{area}.cpp"
+def insert_sorted(path: Path, block: str, pattern: str, key: str) -> None:
+    """Puts a block before the first of those that `pattern` finds whose key is greater."""
     text = path.read_text(encoding="utf-8")
-    head, _, _ = text.rpartition("}\n\n}  // namespace guyub::python")
-    include = f"#include <guyub/{area}/{family}/{name}.hpp>\n"
-    path.write_text(
-        include + head.rstrip("\n") + "\n" + BINDING.format(area=area, name=name), encoding="utf-8"
+    at = len(text)
+    for found in re.finditer(pattern, text, re.MULTILINE):
+        at = found.end()
+        if found[1] > key:
+            at = found.start()
+            break
+    path.write_text(text[:at] + block + text[at:], encoding="utf-8")
+    told("added", path)
+
+
+def insert_facts(names: dict[str, str]) -> None:
+    """The facts, where the order of metrics.toml wants them."""
+    path = ROOT / "metrics.toml"
+    head, *blocks = re.split(r"^(?=\[\[metric\]\])", path.read_text("utf-8"), flags=re.MULTILINE)
+    blocks = [block.rstrip() + "\n" for block in [*blocks, parts.FACTS.format(**names)]]
+
+    def key(block: str) -> tuple[str, ...]:
+        return tuple(
+            re.search(rf'^{name} = "(.*)"', block, re.MULTILINE)[1]  # type: ignore[index]
+            for name in ("area", "family", "id")
+        )
+
+    path.write_text(head + "\n".join(sorted(blocks, key=key)), encoding="utf-8")
+    told("added", path)
+
+
+def bind(names: dict[str, str]) -> None:
+    """One statement, in the file of the family."""
+    path = ROOT / "bindings/python" / names["area"] / f"{names['family']}.cpp"
+    if not path.exists():
+        lay(path, parts.BINDING_FILE.format(**names))
+    text = path.read_text(encoding="utf-8")
+    head, _, _ = text.rpartition(END_OF_BINDING)
+    include = "#include <guyub/{area}/{family}/{name}.hpp>\n".format(**names)
+    lines = sorted([*re.findall(r"^#include <guyub/.*>\n", head, re.MULTILINE), include])
+    rest = re.sub(r"^#include <guyub/.*>\n", "", head, flags=re.MULTILINE).lstrip("\n")
+    other = "".join(re.findall(r"^#include <(?!guyub).*>\n", rest, re.MULTILINE))
+    rest = re.sub(r"^#include <(?!guyub).*>\n", "", rest, flags=re.MULTILINE).lstrip("\n")
+    text = (f"{other}\n" if other else "") + "".join(lines) + "\n" + rest
+    path.write_text(text + parts.BINDING.format(**names) + END_OF_BINDING, encoding="utf-8")
+    told("added", path)
+
+
+def describe(area: str, family: str, name: str, kinds: list[parts.Kind]) -> dict[str, str]:
+    """What the texts of the parts have blanks for."""
+    includes = sorted({f"#include {one.include}\n" for one in kinds})
+    peers = any(one is parts.KINDS["graph"] for one in kinds)
+    kediri = any("KEDIRI" in one.python for one in kinds)
+    return {
+        "area": area,
+        "family": family,
+        "name": name,
+        "includes": "".join(includes),
+        "arguments": ", ".join(one.argument for one in kinds),
+        "names": ", ".join(one.name for one in kinds),
+        "quoted": ", ".join(
+            "honours_all()" if one.name == "counting" else f'"{one.name}"' for one in kinds
+        ),
+        "samples": ", ".join(one.sample for one in kinds),
+        "threads": ", ".join(one.thread_sample for one in kinds),
+        "bench": ", ".join("g" if one.name == "g" else f"«{one.name}»" for one in kinds),
+        "usings": "".join(
+            using for kind, using in parts.USINGS.items() if parts.KINDS[kind] in kinds
+        ),
+        "imports": "import networkx as nx\n\n" if peers else "",
+        "kediri": "\nfrom data import KEDIRI\n" if kediri else "",
+    }
+
+
+def lay_parts(names: dict[str, str]) -> None:
+    """Every part, and its line in what the metrics share."""
+    area, family, name = names["area"], names["family"], names["name"]
+    place = Path(area) / family
+    insert_facts(names)
+    lay(ROOT / "include/guyub" / place / f"{name}.hpp", parts.HEADER.format(**names))
+    lay(ROOT / "src" / place / f"{name}.cpp", parts.SOURCE.format(**names))
+    lay(ROOT / "tests/unit" / place / f"{name}_test.cpp", parts.UNIT.format(**names))
+    lay(ROOT / "tests/property" / place / f"{name}_test.cpp", parts.PROPERTY.format(**names))
+    samples = ", ".join(
+        one for one in (parts.KINDS[kind].python for kind in names["kinds"].split()) if one
     )
-    print(f"added  {path.relative_to(ROOT)}")
+    python = parts.PYTHON.format(**names | {"samples": samples})
+    lay(ROOT / "tests/python" / area / f"test_{name}.py", python)
+    lay(ROOT / "tests/python" / area / "__init__.py", "")
+    lay(ROOT / "bench" / place / f"{name}_bench.cpp", parts.BENCH.format(**names))
+    append(
+        ROOT / "docs/metrics" / f"{family}.md",
+        parts.PAGE.format(**names),
+        f"# {family.capitalize()}\n",
+    )
+    bind(names)
+    lay(PACKAGE / f"{area}.py", parts.AREA_MODULE.format(**names))
+    insert_sorted(
+        ROOT / "include/guyub/guyub.hpp",
+        f"#include <guyub/{area}/{family}/{name}.hpp>\n",
+        r"^#include <guyub/([\w/]+)\.hpp>\n",
+        f"{area}/{family}/{name}",
+    )
+    insert_sorted(
+        ROOT / "tests/unit/threads/every_metric_test.cpp",
+        parts.THREADS.format(**names),
+        r'^    \{"(\w+\.\w+)",\n(?:     .*\n)+',
+        f"{area}.{name}",
+    )
 
 
 def main() -> int:
-    if len(sys.argv) != 4:
-        print(__doc__, file=sys.stderr)
-        return 2
-    area, family, name = sys.argv[1:]
-    place = Path(area) / family
-    names = {"area": area, "family": family, "name": name}
-    if f'id = "{name}"\n' in (ROOT / "metrics.toml").read_text(encoding="utf-8"):
-        print(f"metrics.toml has {name} already", file=sys.stderr)
-        return 1
-    append(ROOT / "metrics.toml", FACTS.format(**names))
-    lay(ROOT / "include/guyub" / place / f"{name}.hpp", HEADER.format(**names))
-    lay(ROOT / "src" / place / f"{name}.cpp", SOURCE.format(**names))
-    lay(ROOT / "tests/unit" / place / f"{name}_test.cpp", UNIT.format(**names))
-    lay(ROOT / "tests/property" / place / f"{name}_test.cpp", PROPERTY.format(**names))
-    lay(ROOT / "tests/python" / area / f"test_{name}.py", PYTHON.format(**names))
-    lay(ROOT / "bench" / place / f"{name}_bench.cpp", BENCH.format(**names))
-    append(
-        ROOT / "docs/metrics" / f"{family}.md", PAGE.format(**names), f"# {family.capitalize()}\n"
-    )
-    bind(area, family, name)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("area")
+    parser.add_argument("family")
+    parser.add_argument("name")
+    parser.add_argument("--reads", nargs="+", choices=parts.KINDS, required=True, metavar="KIND")
+    asked = parser.parse_args()
+    known = (ROOT / "metrics.toml").read_text(encoding="utf-8")
+    if f'id = "{asked.name}"\narea = "{asked.area}"\n' in known:
+        parser.error(f"metrics.toml has {asked.area}.{asked.name} already")
+    kinds = [parts.KINDS[kind] for kind in asked.reads]
+    names = describe(asked.area, asked.family, asked.name, kinds)
+    lay_parts(names | {"kinds": " ".join(asked.reads)})
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    raise SystemExit(main())

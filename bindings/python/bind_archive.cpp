@@ -15,7 +15,7 @@
 #include <guyub/graph/tie_graph.hpp>
 #include <guyub/io/archive.hpp>
 
-#include "table.hpp"
+#include "metrics/python_sink.hpp"
 
 namespace guyub::python {
 namespace {

@@ -16,7 +16,7 @@
 #include <guyub/graph/tie_graph.hpp>
 #include <guyub/io/read_ties.hpp>
 
-#include "table.hpp"
+#include "metrics/python_sink.hpp"
 #include "text_array.hpp"
 
 namespace guyub::python {

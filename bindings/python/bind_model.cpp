@@ -17,7 +17,7 @@
 #include <guyub/model/network_builder.hpp>
 #include <guyub/model/pseudonyms.hpp>
 
-#include "table.hpp"
+#include "metrics/python_sink.hpp"
 
 namespace guyub::python {
 namespace {
@@ -27,7 +27,8 @@ using model::network;
 using model::table_kind;
 
 py::object as_python(const fault& found) {
-  static const auto* made = new py::object(py::module_::import("guyub._errors").attr("Fault"));
+  static const auto* made =
+      new py::object(py::module_::import("guyub._values.errors").attr("Fault"));
   return (*made)(found.severity == severity::error ? "error" : "warning", found.file, found.row,
                  found.column, found.value, found.expected, found.mend);
 }
@@ -39,7 +40,7 @@ py::list as_python(const std::vector<fault>& faults) {
 }
 
 void raise(const data_error& error, const char* name) {
-  const py::object type = py::module_::import("guyub._errors").attr(name);
+  const py::object type = py::module_::import("guyub._values.errors").attr(name);
   const py::object made = type(error.what(), as_python(error.faults()), error.more());
   PyErr_SetObject(type.ptr(), made.ptr());
 }

@@ -2,7 +2,7 @@
 
 #include <guyub/instruction_set.hpp>
 
-#include "area.hpp"
+#include "metrics/metric.hpp"
 
 namespace guyub::python {
 
@@ -10,14 +10,12 @@ void bind_graph(pybind11::module_& core);
 void bind_model(pybind11::module_& core);
 void bind_archive(pybind11::module_& core);
 void bind_statistics(pybind11::module_& core);
-void bind_collaboration(area& collaboration);
-void bind_facilitation(area& facilitation);
-void bind_participation(pybind11::module_& core, area& participation);
+void bind_counting(pybind11::module_& core);
+void bind_families(pybind11::module_& core);  // made by CMake from what stands in <area>/
 
 }  // namespace guyub::python
 
 PYBIND11_MODULE(_core, core) {
-  using guyub::python::area;
   core.doc() = "The compiled half of guyub; use the functions of the package instead.";
   core.attr("__version__") = GUYUB_VERSION;
   core.def("instruction_set", &guyub::instruction_set,
@@ -28,10 +26,7 @@ PYBIND11_MODULE(_core, core) {
   guyub::python::bind_model(core);
   guyub::python::bind_archive(core);
   guyub::python::bind_statistics(core);
-  area collaboration(core, "collaboration");
-  guyub::python::bind_collaboration(collaboration);
-  area facilitation(core, "facilitation");
-  guyub::python::bind_facilitation(facilitation);
-  area participation(core, "participation");
-  guyub::python::bind_participation(core, participation);
+  guyub::python::bind_counting(core);
+  guyub::python::bind_metric_class(core);
+  guyub::python::bind_families(core);
 }

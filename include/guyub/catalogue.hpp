@@ -17,6 +17,7 @@ struct metric_facts {
   std::string_view id;
   std::string_view area;
   std::string_view family;
+  std::string_view status;  ///< experimental or stable
   std::string_view level;
   std::string_view range;
   std::string_view question_en;

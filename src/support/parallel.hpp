@@ -2,6 +2,7 @@
 // that a result never depends on the number of threads.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <functional>
@@ -28,11 +29,16 @@ class progress_meter {
     if (run_.stop.stop_requested()) throw stopped();
   }
 
-  /// One step more. Throws as well.
-  void step() {
+  /// For a loop of `steps` short rounds: a step for all of 1024 of them.
+  void round(std::size_t number) {
+    if (number % 1024 == 0) step(std::min<std::size_t>(1024, steps_ - number));
+  }
+
+  /// One step more, or several. Throws as well.
+  void step(std::size_t steps = 1) {
     stop_if_asked();
-    const std::size_t done = done_.fetch_add(1, std::memory_order_relaxed) + 1;
-    if (!run_.progress || done % stride_ != 0) return;
+    const std::size_t done = done_.fetch_add(steps, std::memory_order_relaxed) + steps;
+    if (!run_.progress || (done - steps) / stride_ == done / stride_) return;
     const std::scoped_lock lock(telling_);
     if (done <= told_) return;  // another thread was ahead
     told_ = done;

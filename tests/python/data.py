@@ -1,4 +1,4 @@
-"""The real data of ../shared, where they are."""
+"""The embedded example, and the real data of ../shared, where they are."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+KEDIRI = Path(__file__).resolve().parents[2] / "examples/kediri"
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 FOLDERS = (
     "bristol-civil-society",

@@ -25,7 +25,7 @@ def test_the_example_is_what_its_script_writes():
 
 
 def test_all_fourteen_tables_are_read(kediri):
-    from guyub._network import TABLES
+    from guyub._network.network import TABLES
 
     for table in TABLES:
         assert kediri.has(table)

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from guyub import _core
-from guyub._pseudonyms import names_of
+from guyub._network.pseudonyms import names_of
 
 KEDIRI = Path(__file__).resolve().parents[2] / "examples/kediri"
 KEY = "rahasia dapur balai desa"

@@ -186,7 +186,7 @@ def test_the_options_of_reading_hold_for_sheets(tmp_path):
     ],
 )
 def test_the_report_of_a_list_counts_and_names_nobody(tmp_path, lang, sentence, no_roster):
-    from guyub._reporting import findings
+    from guyub._report.page import findings
 
     net = gy.read(SHEETS / "10-totals-by-sex.csv")
     assert findings(net, lang, suppress=0)[0] == sentence

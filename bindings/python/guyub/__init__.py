@@ -5,16 +5,17 @@ Metrics are in ``gy.participation``, ``gy.collaboration`` and ``gy.facilitation`
 """
 
 from . import collaboration, facilitation, participation, statistics
-from ._archive import load
-from ._catalogue import catalogue
 from ._core import __version__, instruction_set
-from ._errors import DataError, Fault, Faults, MissingDataError
-from ._graph import TieGraph
-from ._incidence import Incidence
-from ._network import Network, check, read
-from ._partition import Partition
-from ._report import report
-from ._result import Result
+from ._metrics.catalogue import catalogue
+from ._network.archive import load
+from ._network.network import Network
+from ._network.read import check, read
+from ._report.report import report
+from ._values.errors import DataError, Fault, Faults, MissingDataError
+from ._values.graph import TieGraph
+from ._values.incidence import Incidence
+from ._values.partition import Partition
+from ._values.result import Result
 
 __all__ = [
     "DataError",

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Sequence
 
 from ._core import __version__, instruction_set
-from ._errors import DataError
-from ._network import check, read
+from ._network.read import check, read
+from ._values.errors import DataError
 
 PATHS = "a folder of CSV files, or attendance lists"
 
@@ -63,7 +63,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _report(chosen: argparse.Namespace) -> int:
     try:
-        from ._reporting import report_and_findings
+        from ._report.page import report_and_findings
     except ImportError as error:
         raise ImportError('the report needs: pip install "guyub[report]"') from error
 
@@ -101,7 +101,7 @@ def _so_many(count: int, what: str) -> str:
 
 
 def _metrics(_: argparse.Namespace) -> int:
-    from ._catalogue import facts
+    from ._metrics.catalogue import facts
 
     for (area, name), fact in facts().items():
         print(f"{area}.{name}\n    {fact['question']['en']}\n    {fact['question']['id']}")

@@ -4,8 +4,20 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from ._result import Result
-from ._types import Actors, Forums, GraphLike, Labels, NetworkLike, Period, Progress
+from ._values.graph import TieGraph
+from ._values.result import Result
+from ._values.types import (
+    Actors,
+    Array,
+    Forums,
+    GraphLike,
+    IncidenceLike,
+    Labels,
+    NetworkLike,
+    Numbers,
+    Period,
+    Progress,
+)
 
 __all__ = ["betweenness", "brokerage_roles", "density", "ei_index", "mixing_matrix"]
 
@@ -15,10 +27,9 @@ def betweenness(
     weights: Literal[None, "distance", "strength"] = None,
     normalised: bool = False,
     threads: int | None = None,
-    seed: int | None = None,
     progress: Progress = None,
 ) -> Result:
-    """Through whom do the shortest paths between others go?"""
+    """How many shortest paths between others go through each actor."""
 
 def brokerage_roles(
     g: GraphLike,
@@ -27,15 +38,17 @@ def brokerage_roles(
     null: Literal["labels", "ties", None] = 'labels',
     weighting: Literal["raw", "shared"] = 'raw',
     unlabelled: Literal["drop", "group", "error"] = 'drop',
+    threads: int | None = None,
+    progress: Progress = None,
 ) -> Result:
-    """Who stands between others who have no tie, and between which groups?"""
+    """How often each actor is the middle of an open path, by the groups of its three actors."""
 
 def density(
     g: GraphLike,
     *,
     weighted: bool = False,
 ) -> Result:
-    """How many of the possible ties are there?"""
+    """The share of the possible ties that are there."""
 
 def ei_index(
     g: GraphLike,
@@ -43,8 +56,10 @@ def ei_index(
     *,
     level: Literal["network", "group", "actor"] = 'network',
     unlabelled: Literal["drop", "group", "error"] = 'drop',
+    threads: int | None = None,
+    progress: Progress = None,
 ) -> Result:
-    """Do ties go outward or stay within groups, and is that more than chance?"""
+    """The balance of the ties that cross groups and those that stay within one."""
 
 def mixing_matrix(
     g: GraphLike,
@@ -52,5 +67,7 @@ def mixing_matrix(
     *,
     kind: Literal["counts", "density", "share"] = 'counts',
     unlabelled: Literal["drop", "group", "error"] = 'drop',
+    threads: int | None = None,
+    progress: Progress = None,
 ) -> Result:
-    """Which groups have ties with which?"""
+    """Who ties to whom: the ties from each group to each group."""

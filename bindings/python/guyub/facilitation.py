@@ -1,6 +1,6 @@
 """What the facilitator holds together: metrics of a graph, its sources and its targets."""
 
-from ._metric import functions as _functions
+from ._metrics.metric import functions as _functions
 
 globals().update(_functions("facilitation"))
 __all__ = sorted(_functions("facilitation"))

@@ -4,10 +4,22 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from ._result import Result
-from ._types import Actors, Forums, GraphLike, Labels, NetworkLike, Period, Progress
+from ._values.graph import TieGraph
+from ._values.result import Result
+from ._values.types import (
+    Actors,
+    Array,
+    Forums,
+    GraphLike,
+    IncidenceLike,
+    Labels,
+    NetworkLike,
+    Numbers,
+    Period,
+    Progress,
+)
 
-__all__ = ["dependence", "reachability"]
+__all__ = ["dependence", "reachability", "workload"]
 
 def dependence(
     g: GraphLike,
@@ -17,10 +29,9 @@ def dependence(
     *,
     steps: Sequence[int | None] = [2, 3, None],
     threads: int | None = None,
-    seed: int | None = None,
     progress: Progress = None,
 ) -> Result:
-    """What passes only through the facilitators?"""
+    """What share of the reach between two sides passes only through some actors."""
 
 def reachability(
     g: GraphLike,
@@ -29,7 +40,15 @@ def reachability(
     *,
     steps: int | None = None,
     threads: int | None = None,
-    seed: int | None = None,
     progress: Progress = None,
 ) -> Result:
-    """Can residents reach government through recorded ties, and in how many steps?"""
+    """Which share of the pairs of a source and a target are joined by a path."""
+
+def workload(
+    net: NetworkLike,
+    *,
+    between: Period = None,
+    threads: int | None = None,
+    progress: Progress = None,
+) -> Result:
+    """How much each facilitator has to look after."""

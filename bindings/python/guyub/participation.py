@@ -1,7 +1,6 @@
 """Who takes part, and who is never there: metrics of a network, or of plain counts."""
 
-from ._metric import functions as _functions
-from ._turnout import TurnoutMetric as _TurnoutMetric
+from ._metrics.metric import functions as _functions
 
-globals().update(_functions("participation", _TurnoutMetric))
-__all__ = sorted(_functions("participation", _TurnoutMetric))
+globals().update(_functions("participation"))
+__all__ = sorted(_functions("participation"))

@@ -4,13 +4,25 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from ._result import Result
-from ._types import Actors, Forums, GraphLike, Labels, NetworkLike, Period, Progress
+from ._values.graph import TieGraph
+from ._values.result import Result
+from ._values.types import (
+    Actors,
+    Array,
+    Forums,
+    GraphLike,
+    IncidenceLike,
+    Labels,
+    NetworkLike,
+    Numbers,
+    Period,
+    Progress,
+)
 
-__all__ = ["attendance_rate", "disproportionality", "representation", "turnout"]
+__all__ = ["attendance_rate", "disproportionality", "invitation", "representation", "turnout"]
 
 def attendance_rate(
-    net: NetworkLike = None,
+    net: NetworkLike | None = None,
     by: Labels | None = None,
     *,
     who: Literal["residents", "all"] | Actors | None = None,
@@ -24,10 +36,10 @@ def attendance_rate(
     attended: Sequence[int] | Mapping[str, int] | None = None,
     population: Sequence[int] | Mapping[str, int] | None = None,
 ) -> Result:
-    """What share of each group came?"""
+    """The share of each group that came."""
 
 def disproportionality(
-    net: NetworkLike = None,
+    net: NetworkLike | None = None,
     by: Labels | None = None,
     *,
     who: Literal["residents", "all"] | Actors | None = None,
@@ -40,10 +52,26 @@ def disproportionality(
     attended: Sequence[int] | Mapping[str, int] | None = None,
     population: Sequence[int] | Mapping[str, int] | None = None,
 ) -> Result:
-    """How far is the make-up of those who came from that of everyone?"""
+    """How far the groups' shares of those who came are from their shares of the roster, in one number."""
+
+def invitation(
+    net: NetworkLike | None = None,
+    by: Labels | None = None,
+    *,
+    who: Literal["residents", "all"] | Actors | None = None,
+    forum: Forums = None,
+    between: Period = None,
+    place: str | None = None,
+    within: Literal["place"] | None = None,
+    unit: Literal["people", "visits"] = 'people',
+    facilitators: bool = False,
+    attended: Sequence[int] | Mapping[str, int] | None = None,
+    population: Sequence[int] | Mapping[str, int] | None = None,
+) -> Result:
+    """Who was not invited, and who was and stayed away."""
 
 def representation(
-    net: NetworkLike = None,
+    net: NetworkLike | None = None,
     by: Labels | None = None,
     *,
     who: Literal["residents", "all"] | Actors | None = None,
@@ -64,10 +92,10 @@ def representation(
     seed: int | None = None,
     progress: Progress = None,
 ) -> Result:
-    """Did each group come in proportion to its number, and could chance explain the gap?"""
+    """Whether each group came in proportion to its number, and whether chance could explain the gap."""
 
 def turnout(
-    net: NetworkLike = None,
+    net: NetworkLike | None = None,
     by: Labels | None = None,
     *,
     who: Literal["residents", "all"] | Actors | None = None,
@@ -80,4 +108,4 @@ def turnout(
     attended: Sequence[int] | Mapping[str, int] | None = None,
     population: Sequence[int] | Mapping[str, int] | None = None,
 ) -> Result:
-    """How many of each group were invited, came and spoke?"""
+    """How many of each group were on the roster, invited, present and heard."""

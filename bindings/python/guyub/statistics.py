@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from ._core import __version__
 from ._core import statistics as _compiled
-from ._result import Result
+from ._values.result import Result
 
 __all__ = ["adjust", "clopper_pearson", "hypergeometric_test", "odds_ratio", "wilson"]
 

@@ -29,9 +29,9 @@ class result_writer {
                 std::size_t actors)
       : labelled_(labelled), options_(options), actors_(actors) {}
 
-  brokerage_roles_result write() {
+  brokerage_roles_result write(const run_options& run) {
     const graph::tie_graph& g = labelled_.graph();
-    triples_ = count_open_triples(g, labelled_.groups(), options_.weighting);
+    triples_ = count_open_triples(g, labelled_.groups(), options_.weighting, run);
     write_counts();
     if (options_.null != brokerage_null::none) write_moments();
     write_totals();
@@ -89,16 +89,19 @@ class result_writer {
         for (const double of_actor : triples_.roles[role]) count += of_actor;
         all += count;
       }
-      brokerage_moments& total = result_.totals[role];
-      total = {.count = count, .expected = nan, .sd = nan, .z = nan};
+      brokerage_totals& totals = result_.totals;
+      totals.role.emplace_back(role < brokerage_role_count ? words_of(brokerage_role{})[role]
+                                                           : "total");
+      totals.count.push_back(count);
+      for (auto* moment : {&totals.expected, &totals.sd, &totals.z}) moment->push_back(nan);
       if (options_.null == brokerage_null::none) continue;
       const moments null = options_.null == brokerage_null::ties
                                ? graph_under_ties(sizes, role, density_of(labelled_.graph()),
                                                   labelled_.graph().is_directed())
                                : graph_under_labels(sizes, role, triples_.overlaps);
-      total.expected = null.expected;
-      total.sd = null.sd;
-      total.z = z_of(count, null);
+      totals.expected.back() = null.expected;
+      totals.sd.back() = null.sd;
+      totals.z.back() = z_of(count, null);
     }
   }
 
@@ -112,13 +115,14 @@ class result_writer {
 }  // namespace
 
 brokerage_roles_result brokerage_roles(const graph::tie_graph& g, const graph::partition& by,
-                                       const brokerage_roles_options& options) {
+                                       const brokerage_roles_options& options,
+                                       const run_options& run) {
   if (options.null == brokerage_null::ties && options.weighting == brokerage_weighting::shared) {
     throw std::invalid_argument(
         "null=\"ties\" has no moments for the shared count; use null=\"labels\" or None");
   }
   const labelled_graph labelled(g, by);
-  return result_writer(labelled, options, g.vertex_count()).write();
+  return result_writer(labelled, options, g.vertex_count()).write(run);
 }
 
 }  // namespace guyub::collaboration

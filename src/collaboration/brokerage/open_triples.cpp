@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "support/parallel.hpp"
+
 namespace guyub::collaboration {
 namespace {
 
@@ -58,8 +60,12 @@ class counter {
     result_.pairs.resize(g.vertex_count());
   }
 
-  open_triples run() {
-    for (vertex j = 0; j < g_.vertex_count(); ++j) add_row(j);
+  open_triples run(const run_options& run) {
+    support::progress_meter progress(run, g_.vertex_count());
+    for (vertex j = 0; j < g_.vertex_count(); ++j) {
+      progress.step();
+      add_row(j);
+    }
     finish();
     return std::move(result_);
   }
@@ -209,8 +215,8 @@ class counter {
 }  // namespace
 
 open_triples count_open_triples(const tie_graph& g, const partition& by,
-                                brokerage_weighting weighting) {
-  return counter(g, by, weighting).run();
+                                brokerage_weighting weighting, const run_options& run) {
+  return counter(g, by, weighting).run(run);
 }
 
 }  // namespace guyub::collaboration

@@ -43,6 +43,7 @@ struct open_triples {
 
 /// All actors must be labelled.
 [[nodiscard]] open_triples count_open_triples(const graph::tie_graph& g, const graph::partition& by,
-                                              brokerage_weighting weighting);
+                                              brokerage_weighting weighting,
+                                              const run_options& run);
 
 }  // namespace guyub::collaboration

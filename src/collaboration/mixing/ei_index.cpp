@@ -6,6 +6,7 @@
 #include <guyub/collaboration/mixing/ei_index.hpp>
 
 #include "collaboration/labelled.hpp"
+#include "support/parallel.hpp"
 
 namespace guyub::collaboration {
 namespace {
@@ -138,12 +139,14 @@ void add_rows(const labelled_graph& labelled, ei_level level, std::size_t actors
 }  // namespace
 
 ei_index_result ei_index(const graph::tie_graph& g, const graph::partition& by,
-                         const ei_index_options& options) {
+                         const ei_index_options& options, const run_options& run) {
   const labelled_graph labelled(g, by);
   const tie_graph& ties = labelled.graph();
   const partition& groups = labelled.groups();
   ei_index_result result;
+  support::progress_meter progress(run, ties.vertex_count());
   for (vertex u = 0; u < ties.vertex_count(); ++u) {
+    progress.round(u);
     for (const vertex v : ties.successors(u)) {
       if (!ties.is_directed() && v < u) continue;
       ++(groups[u] == groups[v] ? result.internal : result.external);

@@ -4,15 +4,19 @@
 #include <guyub/collaboration/mixing/mixing_matrix.hpp>
 
 #include "collaboration/labelled.hpp"
+#include "support/parallel.hpp"
 
 namespace guyub::collaboration {
 namespace {
 
 /// Ties by pair of groups; where undirected each tie is seen from both ends.
-std::vector<std::uint64_t> matrix_sums(const graph::tie_graph& g, const graph::partition& by) {
+std::vector<std::uint64_t> matrix_sums(const graph::tie_graph& g, const graph::partition& by,
+                                       const run_options& run) {
   const std::size_t groups = by.group_count();
   std::vector<std::uint64_t> sums(groups * groups, 0);
+  support::progress_meter progress(run, g.vertex_count());
   for (graph::vertex u = 0; u < g.vertex_count(); ++u) {
+    progress.round(u);
     if (by[u] == graph::partition::unlabelled) continue;
     auto* const row = sums.data() + static_cast<std::size_t>(by[u]) * groups;
     for (const graph::vertex v : g.successors(u)) {
@@ -32,11 +36,11 @@ double possible(const graph::partition& by, std::size_t from, std::size_t to, bo
 }  // namespace
 
 mixing_matrix_result mixing_matrix(const graph::tie_graph& g, const graph::partition& by,
-                                   const mixing_matrix_options& options) {
+                                   const mixing_matrix_options& options, const run_options& run) {
   require_labels(g, by);
   constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
   const std::size_t groups = by.group_count();
-  const auto sums = matrix_sums(g, by);
+  const auto sums = matrix_sums(g, by, run);
   std::uint64_t total = 0;
   for (const auto sum : sums) total += sum;
 

@@ -43,7 +43,8 @@ def moments_equal(case, prefix):
     g = graph(case.network)
     if not g.directed:
         # sna's null is of arcs even there; ours is of edges, unless both arcs are given
-        source, target, _ = g._ties()
+        ties = g._shown()
+        source, target = ties.source, ties.target
         ends = np.concatenate([source, target]), np.concatenate([target, source])
         g = gy.TieGraph(*ends, n=g.n, directed=True)
     found = brokerage_roles(g, groups(case.network), null="ties")

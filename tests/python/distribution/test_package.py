@@ -68,9 +68,9 @@ def test_only_the_package_is_installed(seen):
     for name in (
         "guyub/_catalogue.json",
         "guyub/_core/__init__.pyi",
-        "guyub/_reporting/locale/id.po",
-        "guyub/_reporting/style.css",
-        "guyub/_reporting/templates/page.html.j2",
+        "guyub/_words/locale/id/common.po",
+        "guyub/_report/style.css",
+        "guyub/_report/templates/page.html.j2",
         "guyub/collaboration.pyi",
         "guyub/py.typed",
         f"guyub-{gy.__version__}.dist-info/licenses/LICENSE",

@@ -1,4 +1,4 @@
-"""Every metric of the catalogue on one network, its columns as bytes.
+"""Every metric of the catalogue on one network, all that its result holds as bytes.
 
 python every_metric.py      first with threads, then in forked children: tells who differs
 """
@@ -8,11 +8,13 @@ from __future__ import annotations
 import inspect
 import json
 import multiprocessing
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import guyub as gy
+import numpy as np
 
 KEDIRI = Path(__file__).resolve().parents[3] / "examples/kediri"
 
@@ -30,22 +32,57 @@ def inputs() -> dict[str, Any]:
     return {
         "net": net,
         "g": net.ties(wave="2"),
+        "b": net.attendance(),
         "by": "sector",
         "who": "facilitator",
         "source": "citizens",
         "target": "government",
+        "x": [3.0, 1.0, 4.0, 1.0, 5.0],
+        "counts": [3, 1, 4],
+        "p": [0.01, 0.2, 0.03],
+        "table": [[8, 92], [32, 68]],
+        "successes": 8,
+        "trials": 40,
+        "attended": 8,
+        "group": 100,
+        "drawn": 40,
+        "population": 200,
     }
 
 
-def columns(metric: str) -> dict[str, bytes]:
+def result(metric: str) -> Any:
     """One call: what has no default is taken from the inputs, long ones run on two threads."""
     area, name = metric.split(".")
     function = getattr(getattr(gy, area), name)
     parameters = inspect.signature(function).parameters.values()
     asked = [p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
-    run = {"threads": 2, "seed": 1} if any(p.name == "threads" for p in parameters) else {}
-    result = function(*(inputs()[name] for name in asked), **run)
-    return {column: repr(result[column].tolist()).encode() for column in result.columns}
+    run = {"threads": 2} if any(p.name == "threads" for p in parameters) else {}
+    run |= {"seed": 1} if any(p.name == "seed" for p in parameters) else {}
+    return function(*(inputs()[name] for name in asked), **run)
+
+
+def held(value: Any) -> Iterator[tuple[str, Any]]:
+    """Columns, scalars and parts of a result, by name; a graph's rows; an array itself."""
+    if isinstance(value, gy.Result):
+        yield from ((f"column {name}", value[name]) for name in value.columns)
+        yield from ((f"scalar {name}", one) for name, one in value.scalars.items())
+        for name, part in value._parts.items():
+            yield from ((f"{name}: {inner}", one) for inner, one in held(part))
+    elif isinstance(value, gy.TieGraph):
+        yield from (("offsets", value.offsets), ("targets", value.targets))
+        yield from () if value.weights is None else (("weights", value.weights),)
+    else:
+        yield "array", value
+
+
+def as_bytes(value: Any) -> bytes:
+    """A column or a number, so that NaN equals NaN."""
+    return repr(np.asarray(value, dtype=object).tolist()).encode()
+
+
+def columns(metric: str) -> dict[str, bytes]:
+    """Everything that one call gives back."""
+    return {name: as_bytes(value) for name, value in held(result(metric))}
 
 
 def main() -> None:

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from guyub._reporting._language import Language
+from guyub._words.language import Language
 
 pytest.importorskip("babel")
 ENGLISH, INDONESIAN = Language("en"), Language("id")

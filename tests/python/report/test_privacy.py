@@ -4,8 +4,8 @@ import guyub as gy
 import numpy as np
 import pandas as pd
 import pytest
-from guyub._reporting import findings
-from guyub._reporting._privacy import (
+from guyub._report.page import findings
+from guyub._report.privacy import (
     hidden_cells,
     hidden_rosters,
     sentences_without_people,

@@ -7,7 +7,7 @@ import guyub as gy
 import pandas as pd
 import pytest
 from data import FOLDERS, folder
-from guyub._reporting import findings
+from guyub._report.page import findings
 
 ROOT = Path(__file__).resolve().parents[3]
 KEDIRI = ROOT / "examples/kediri"
@@ -83,7 +83,7 @@ def test_words_that_judge_are_never_used(page):
 
 
 def test_no_translation_judges():
-    from guyub._reporting._language import catalogue
+    from guyub._words.language import catalogue
 
     for message, forms in catalogue("id").forms.items():
         for word in NEVER["en"]:

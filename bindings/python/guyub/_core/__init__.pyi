@@ -8,9 +8,9 @@ import numpy.typing
 import typing
 from . import statistics
 from . import collaboration
-from . import facilitation
 from . import participation
-__all__: list[str] = ['Incidence', 'Network', 'Partition', 'TieGraph', 'Turnout', 'check', 'collaboration', 'facilitation', 'has_archive', 'instruction_set', 'load', 'network_from_tables', 'participation', 'read', 'read_ties', 'restored_network', 'restored_pairs', 'restored_partition', 'restored_ties', 'save_network', 'save_pairs', 'save_ties', 'statistics', 'turnout', 'turnout_of_counts']
+from . import facilitation
+__all__: list[str] = ['CountingOptions', 'Incidence', 'Metric', 'Network', 'Partition', 'TieGraph', 'Turnout', 'check', 'collaboration', 'facilitation', 'has_archive', 'instruction_set', 'load', 'network_from_tables', 'participation', 'read', 'read_ties', 'restored_network', 'restored_pairs', 'restored_partition', 'restored_ties', 'save_network', 'save_pairs', 'save_ties', 'statistics', 'turnout', 'turnout_of_counts']
 class TieGraph:
     @staticmethod
     def build(n: typing.SupportsInt | typing.SupportsIndex, source: typing.Annotated[numpy.typing.ArrayLike, numpy.uint32], target: typing.Annotated[numpy.typing.ArrayLike, numpy.uint32], weight: typing.Annotated[numpy.typing.ArrayLike, numpy.float64] | None, directed: bool, parallel: str, loops: str) -> TieGraph:
@@ -131,13 +131,21 @@ class Network:
     @property
     def n(self) -> int:
         ...
+class CountingOptions:
+    def __init__(self, who: typing.Any, forum: collections.abc.Sequence[str], start: typing.SupportsInt | typing.SupportsIndex | None, end: typing.SupportsInt | typing.SupportsIndex | None, place: str, within: typing.Any, unit: typing.Any, facilitators: bool) -> None:
+        ...
 class Turnout:
-    def meta(self) -> dict:
-        ...
-    def rows(self) -> dict:
-        ...
     @property
     def groups(self) -> list[str]:
+        ...
+class Metric:
+    def __call__(self, inputs: tuple, options: dict, run: dict) -> dict:
+        ...
+    @property
+    def name(self) -> str:
+        ...
+    @property
+    def signature(self) -> dict:
         ...
 def check(paths: collections.abc.Sequence[str], keep_unknown_sector: bool, keep_identifiers: bool, synonyms: collections.abc.Mapping[str, str], roster: str, delimiter: str) -> tuple[list, int]:
     ...
@@ -169,7 +177,7 @@ def save_pairs(arg0: Incidence, arg1: str, arg2: tuple[collections.abc.Sequence[
     ...
 def save_ties(arg0: TieGraph, arg1: str, arg2: tuple[collections.abc.Sequence[str], typing.Annotated[numpy.typing.ArrayLike, numpy.int64]]) -> None:
     ...
-def turnout(net: Network, by: Partition | None, who: str, chosen: typing.Annotated[numpy.typing.ArrayLike, numpy.uint8] | None, forum: collections.abc.Sequence[str], start: typing.SupportsInt | typing.SupportsIndex | None, end: typing.SupportsInt | typing.SupportsIndex | None, place: str, within: str | None, unit: str, facilitators: bool) -> Turnout:
+def turnout(net: Network, by: typing.Any, counting: CountingOptions) -> Turnout:
     ...
 def turnout_of_counts(arg0: collections.abc.Sequence[str], arg1: collections.abc.Sequence[typing.SupportsInt | typing.SupportsIndex], arg2: collections.abc.Sequence[typing.SupportsInt | typing.SupportsIndex]) -> Turnout:
     ...

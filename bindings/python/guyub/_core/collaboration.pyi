@@ -1,13 +1,8 @@
 from __future__ import annotations
-__all__: list[str] = ['betweenness', 'brokerage_roles', 'density', 'ei_index', 'mixing_matrix', 'signatures']
-def betweenness(arg0: tuple, arg1: dict) -> dict:
-    ...
-def brokerage_roles(arg0: tuple, arg1: dict) -> dict:
-    ...
-def density(arg0: tuple, arg1: dict) -> dict:
-    ...
-def ei_index(arg0: tuple, arg1: dict) -> dict:
-    ...
-def mixing_matrix(arg0: tuple, arg1: dict) -> dict:
-    ...
-signatures: dict = {'density': {'inputs': [('g', 'graph')], 'options': [('weighted', 'bool', False)], 'is_long': False}, 'mixing_matrix': {'inputs': [('g', 'graph'), ('by', 'partition')], 'options': [('kind', 'Literal["counts", "density", "share"]', 'counts')], 'is_long': False}, 'ei_index': {'inputs': [('g', 'graph'), ('by', 'partition')], 'options': [('level', 'Literal["network", "group", "actor"]', 'network')], 'is_long': False}, 'brokerage_roles': {'inputs': [('g', 'graph'), ('by', 'partition')], 'options': [('null', 'Literal["labels", "ties", None]', 'labels'), ('weighting', 'Literal["raw", "shared"]', 'raw')], 'is_long': False}, 'betweenness': {'inputs': [('g', 'graph')], 'options': [('weights', 'Literal[None, "distance", "strength"]', None), ('normalised', 'bool', False)], 'is_long': True}}
+import guyub._core
+__all__: list[str] = ['betweenness', 'brokerage_roles', 'density', 'ei_index', 'mixing_matrix']
+betweenness: guyub._core.Metric
+brokerage_roles: guyub._core.Metric
+density: guyub._core.Metric
+ei_index: guyub._core.Metric
+mixing_matrix: guyub._core.Metric

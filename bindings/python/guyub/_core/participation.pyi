@@ -1,11 +1,8 @@
 from __future__ import annotations
-__all__: list[str] = ['attendance_rate', 'disproportionality', 'representation', 'signatures', 'turnout']
-def attendance_rate(arg0: tuple, arg1: dict) -> dict:
-    ...
-def disproportionality(arg0: tuple, arg1: dict) -> dict:
-    ...
-def representation(arg0: tuple, arg1: dict) -> dict:
-    ...
-def turnout(arg0: tuple, arg1: dict) -> dict:
-    ...
-signatures: dict = {'turnout': {'inputs': [('net', 'turnout')], 'options': list(), 'is_long': False}, 'attendance_rate': {'inputs': [('net', 'turnout')], 'options': [('interval', 'float', 0.95)], 'is_long': False}, 'disproportionality': {'inputs': [('net', 'turnout')], 'options': list(), 'is_long': False}, 'representation': {'inputs': [('net', 'turnout')], 'options': [('adjust', 'Literal["holm", "bh", None]', 'holm'), ('alpha', 'float', 0.05), ('interval', 'float', 0.95), ('variant', 'Literal["people", "households"]', 'people'), ('n', 'int', 9999)], 'is_long': True}}
+import guyub._core
+__all__: list[str] = ['attendance_rate', 'disproportionality', 'invitation', 'representation', 'turnout']
+attendance_rate: guyub._core.Metric
+disproportionality: guyub._core.Metric
+invitation: guyub._core.Metric
+representation: guyub._core.Metric
+turnout: guyub._core.Metric

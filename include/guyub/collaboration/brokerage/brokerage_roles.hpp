@@ -2,8 +2,10 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <vector>
 
+#include <guyub/default_run.hpp>
 #include <guyub/export.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
@@ -18,6 +20,9 @@ enum class brokerage_role : std::uint8_t {
   representative,  ///< A A B
   liaison,         ///< B A C
 };
+constexpr auto words_of(brokerage_role) {
+  return std::array{"coordinator", "itinerant", "gatekeeper", "representative", "liaison"};
+}
 inline constexpr std::size_t brokerage_role_count = 5;
 
 enum class brokerage_null : std::uint8_t {
@@ -25,22 +30,26 @@ enum class brokerage_null : std::uint8_t {
   ties,    ///< groups stay, ties are independent with the density of the graph
   none,
 };
+constexpr auto words_of(brokerage_null) {
+  return std::array{"labels", "ties", "none"};
+}
 enum class brokerage_weighting : std::uint8_t {
   raw,
   shared,  ///< each open pair is one unit, shared by its brokers
 };
+constexpr auto words_of(brokerage_weighting) {
+  return std::array{"raw", "shared"};
+}
 
 struct brokerage_roles_options {
   brokerage_null null = brokerage_null::labels;
   brokerage_weighting weighting = brokerage_weighting::raw;
 };
 
-/// Counts and moments by role; the sixth entry is the total.
-struct brokerage_moments {
-  double count = 0;
-  double expected = 0;
-  double sd = 0;
-  double z = 0;
+/// The whole graph, one entry a role, and the total last.
+struct brokerage_totals {
+  std::vector<std::string> role;
+  std::vector<double> count, expected, sd, z;
 };
 
 struct brokerage_roles_result {
@@ -48,8 +57,7 @@ struct brokerage_roles_result {
   std::vector<double> coordinator, itinerant, gatekeeper, representative, liaison, total;
   /// By role; empty without a null.
   std::array<std::vector<double>, brokerage_role_count> expected, sd, z;
-  /// The whole graph, by role, the total last.
-  std::array<brokerage_moments, brokerage_role_count + 1> totals;
+  brokerage_totals totals;
 };
 
 /// How often each actor is the middle of an open path, by the groups of its three actors.
@@ -72,8 +80,8 @@ struct brokerage_roles_result {
 /// weighting.
 /// Cost: O(Σ indegree · outdegree) time, a few words a tie.
 /// Source: Gould & Fernandez 1989, doi:10.2307/270949.
-[[nodiscard]] GUYUB_EXPORT brokerage_roles_result
-brokerage_roles(const graph::tie_graph& g, const graph::partition& by,
-                const brokerage_roles_options& options = {});
+[[nodiscard]] GUYUB_EXPORT brokerage_roles_result brokerage_roles(
+    const graph::tie_graph& g, const graph::partition& by,
+    const brokerage_roles_options& options = {}, const run_options& run = default_run());
 
 }  // namespace guyub::collaboration

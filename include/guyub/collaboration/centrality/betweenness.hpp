@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -14,6 +15,9 @@ enum class path_weights : std::uint8_t {
   distance,  ///< the weight is the length
   strength,  ///< the length is 1 / weight
 };
+constexpr auto words_of(path_weights) {
+  return std::array{"none", "distance", "strength"};
+}
 
 struct betweenness_options {
   path_weights weights = path_weights::none;

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
+#include <guyub/default_run.hpp>
 #include <guyub/export.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
@@ -10,6 +12,9 @@
 namespace guyub::collaboration {
 
 enum class ei_level : std::uint8_t { network, group, actor };
+constexpr auto words_of(ei_level) {
+  return std::array{"network", "group", "actor"};
+}
 
 struct ei_index_options {
   ei_level level = ei_level::network;
@@ -53,6 +58,7 @@ struct ei_index_result {
 /// Source: Krackhardt & Stern 1988, doi:10.2307/2786835.
 [[nodiscard]] GUYUB_EXPORT ei_index_result ei_index(const graph::tie_graph& g,
                                                     const graph::partition& by,
-                                                    const ei_index_options& options = {});
+                                                    const ei_index_options& options = {},
+                                                    const run_options& run = default_run());
 
 }  // namespace guyub::collaboration

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
+#include <guyub/default_run.hpp>
 #include <guyub/export.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
@@ -11,6 +13,9 @@ namespace guyub::collaboration {
 
 /// What a cell of the matrix holds.
 enum class mixing_kind : std::uint8_t { counts, density, share };
+constexpr auto words_of(mixing_kind) {
+  return std::array{"counts", "density", "share"};
+}
 
 struct mixing_matrix_options {
   mixing_kind kind = mixing_kind::counts;
@@ -41,6 +46,6 @@ struct mixing_matrix_result {
 /// Source: Newman 2003, doi:10.1103/PhysRevE.67.026126, section II.
 [[nodiscard]] GUYUB_EXPORT mixing_matrix_result
 mixing_matrix(const graph::tie_graph& g, const graph::partition& by,
-              const mixing_matrix_options& options = {});
+              const mixing_matrix_options& options = {}, const run_options& run = default_run());
 
 }  // namespace guyub::collaboration

@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from guyub._reporting._facts import collect
-from guyub._reporting._language import Language
-from guyub._reporting._sections import sections
+from guyub._report.facts import collect
+from guyub._report.sections import sections
+from guyub._words.language import Language
 
 from .drawing import MARKUP, network
 

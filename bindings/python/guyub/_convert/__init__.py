@@ -1,0 +1,1 @@
+"""Third parties on the way in and out: arrays, frames, networkx, igraph and scipy."""

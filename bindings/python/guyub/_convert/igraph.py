@@ -1,0 +1,39 @@
+"""Graphs of igraph."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from .ties import Shown, Ties
+
+
+def ties_of(graph: Any, weight: str | None) -> Ties:
+    """The ties of an igraph graph; labels are its vertex attribute `name` where it has one."""
+    edges = np.array(graph.get_edgelist(), dtype=np.int64).reshape(-1, 2)
+    has_weight = weight is not None and weight in graph.es.attributes()
+    names = tuple(graph.vs.attributes())
+    return Ties(
+        edges[:, 0],
+        edges[:, 1],
+        np.array(graph.es[weight], dtype=np.float64) if has_weight else None,
+        n=graph.vcount(),
+        directed=graph.is_directed(),
+        labels=graph.vs["name"] if "name" in names else None,
+        attribute=lambda name: graph.vs[name],
+        attribute_names=names,
+    )
+
+
+def graph_of(ties: Shown) -> Any:
+    """An igraph Graph with the labels as vertex attribute `name`."""
+    import igraph
+
+    edges = np.column_stack([ties.source, ties.target]).tolist()
+    graph = igraph.Graph(n=ties.n, edges=edges, directed=ties.directed)
+    if ties.labels is not None:
+        graph.vs["name"] = ties.labels.tolist()
+    if ties.weight is not None:
+        graph.es["weight"] = ties.weight.tolist()
+    return graph

@@ -1,0 +1,48 @@
+"""Graphs of networkx."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from .ties import Shown, Ties
+
+
+def ties_of(graph: Any, weight: str | None) -> Ties:
+    """The ties of a networkx graph; its nodes are the labels."""
+    nodes = list(graph.nodes)
+    place = {node: index for index, node in enumerate(nodes)}
+    edges = list(graph.edges(data=True))
+    weights = None
+    if weight is not None and any(weight in data for *_, data in edges):
+        weights = np.array([data.get(weight, 1.0) for *_, data in edges], dtype=np.float64)
+    return Ties(
+        np.array([place[u] for u, *_ in edges], dtype=np.int64),
+        np.array([place[v] for _, v, *_ in edges], dtype=np.int64),
+        weights,
+        n=len(nodes),
+        directed=graph.is_directed(),
+        labels=nodes,
+        attribute=lambda name: [graph.nodes[node].get(name) for node in nodes],
+        attribute_names=tuple(
+            sorted({str(key) for _, data in graph.nodes.items() for key in data})
+        ),
+    )
+
+
+def graph_of(ties: Shown) -> Any:
+    """A networkx Graph or DiGraph with the labels as nodes."""
+    import networkx as nx
+
+    graph = nx.DiGraph() if ties.directed else nx.Graph()
+    names = ties.names
+    graph.add_nodes_from(names.tolist())
+    ends = zip(names[ties.source].tolist(), names[ties.target].tolist(), strict=True)
+    if ties.weight is None:
+        graph.add_edges_from(ends)
+    else:
+        graph.add_weighted_edges_from(
+            (u, v, w) for (u, v), w in zip(ends, ties.weight.tolist(), strict=True)
+        )
+    return graph

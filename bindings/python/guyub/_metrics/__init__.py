@@ -1,0 +1,1 @@
+"""The functions that are made from the bound metrics."""

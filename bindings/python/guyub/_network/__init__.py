@@ -1,0 +1,1 @@
+"""The network of stakeholders, read from files, frames and archives."""
