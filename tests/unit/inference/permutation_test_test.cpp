@@ -154,6 +154,18 @@ TEST(permutation_test, with_one_thread_calls_on_the_calling_thread_in_order) {
   EXPECT_TRUE(std::is_sorted(result.null.begin(), result.null.end()));
 }
 
+TEST(permutation_test, gives_each_thread_a_statistic_of_its_own) {
+  const tie_graph g = ring_with_chords(40);
+  const partition by = thirds(40);
+  const auto keeping = [&g, kept = numbers()](const partition& labels,
+                                              std::span<double> out) mutable {
+    kept.assign(1, ei_index(g, labels).value);  // a race, were it shared
+    out[0] = kept[0];
+  };
+  EXPECT_EQ(permutation_test(by, 1, keeping, {.n = 999}, {.threads = 7, .seed = 10}).null,
+            permutation_test(by, 1, value_of(g), {.n = 999}, {.threads = 1, .seed = 10}).null);
+}
+
 TEST(permutation_test, takes_what_a_statistic_leaves_as_nan) {
   const auto half = [](const partition&, std::span<double> out) { out[1] = 1; };
   const auto result = permutation_test(halves, 2, half, {.n = 10}, {.seed = 7});
