@@ -44,7 +44,7 @@ GUYUB_EXPORT void for_each_run_of_draws(std::uint32_t n, const run_options& run,
 /// Errors: std::invalid_argument as `judge`, and where the draws would not fit the machine's memory;
 ///   what the statistic throws; `stopped`.
 /// Cost: n draws and n calls of the statistic; 8 n `rows` bytes.
-/// Source: Besag & Clifford 1989, doi:10.1093/biomet/76.4.633.
+/// Source: as `random_stream`.
 template <null_model Null, statistic_of<typename Null::value> Statistic>
 [[nodiscard]] null_draws collect(const Null& null, std::size_t rows, const Statistic& statistic,
                                  const test_options& options = {},

@@ -20,7 +20,7 @@ concept null_model = std::copyable<typename Null::value> &&
                      };
 
 /// Makes numbers of a value, one a row; a row that it leaves is NaN. Each thread calls a copy of its
-/// own, so that it may keep a buffer.
+/// own, so that it may keep a buffer; what it calls needs no threads of its own.
 template <class Statistic, class Value>
 concept statistic_of = std::copy_constructible<Statistic> &&
                        std::invocable<Statistic&, const Value&, std::span<double>>;

@@ -20,8 +20,7 @@ namespace guyub::inference {
 /// Undefined: nothing.
 /// Errors: std::invalid_argument where `within` has not one entry an actor.
 /// Cost: O(n) a draw, without taking memory; O(n) memory.
-/// Source: Good, P. (2005). Permutation, Parametric and Bootstrap Tests of Hypotheses.
-///   doi:10.1007/b138696.
+/// Source: Ernst 2004, doi:10.1214/088342304000000396.
 class GUYUB_EXPORT permuted_labels {
  public:
   using value = graph::partition;
