@@ -82,8 +82,9 @@ class column_check {
     all(column.codes,
         [words](std::uint8_t code) { return code == word_column<Word>::empty || code < words; });
   }
-  void check(const number_column& column, const column_rule&) const {
-    all(column.values, [](double value) { return !std::isinf(value); });
+  void check(const number_column& column, const column_rule& rule) const {
+    all(column.values,
+        [&](double value) { return !std::isinf(value) && !(rule.not_negative && value < 0); });
   }
   void check(const whole_column& column, const column_rule& rule) const {
     all(column.values,
@@ -131,7 +132,8 @@ void check_rows(build_state& shared, Table& table) {
     rules.check(table, row, static_cast<std::int64_t>(row) + 2);
   }
   if (rules.finish(table, rows) != rows) {
-    refuse(std::string(name_of(Table::kind_of_table)) + " has rows that repeat or overlap");
+    refuse(std::string(name_of(Table::kind_of_table)) +
+           " has rows that repeat, overlap or tie an actor to itself");
   }
 }
 
