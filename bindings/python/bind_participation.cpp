@@ -33,47 +33,12 @@ turnout_result table_itself(const turnout_result& turnout, const no_options&) {
   return turnout;
 }
 
-const char* name_of(counted who) {
-  switch (who) {
-    case counted::residents:
-      return "residents";
-    case counted::everyone:
-      return "all";
-    case counted::chosen:
-      break;
-  }
-  return "mask";
-}
-
-template <class T>
-py::list at_strata(const turnout_result& turnout, T turnout_stratum::* field) {
-  py::list values;
-  for (const std::int32_t stratum : turnout.stratum) {
-    values.append(turnout.strata[static_cast<std::size_t>(stratum)].*field);
-  }
-  return values;
-}
-
-bool has_places(const turnout_result& turnout) {
-  return turnout.strata.empty() || !turnout.strata.front().place.empty();
-}
-
-bool has_types(const turnout_result& turnout) {
-  for (const turnout_stratum& stratum : turnout.strata) {
-    if (!stratum.type.empty()) return true;
-  }
-  return false;
-}
-
 py::dict row_labels(const turnout_result& turnout) {
+  const group_rows& keys = turnout.rows;
   py::dict rows;
-  if (has_places(turnout)) rows["place"] = at_strata(turnout, &turnout_stratum::place);
-  if (has_types(turnout)) rows["type"] = at_strata(turnout, &turnout_stratum::type);
-  py::list groups;
-  for (const std::int32_t group : turnout.group) {
-    groups.append(turnout.groups[static_cast<std::size_t>(group)]);
-  }
-  rows["group"] = groups;
+  if (keys.has_place) rows["place"] = py::cast(keys.place);
+  if (keys.has_type) rows["type"] = py::cast(keys.type);
+  rows["group"] = py::cast(keys.group);
   if (turnout.has_population) {
     rows["population"] = py::array_t<std::int64_t>(
         static_cast<py::ssize_t>(turnout.population.size()), turnout.population.data());
@@ -87,41 +52,20 @@ py::dict row_labels(const turnout_result& turnout) {
 }
 
 py::dict counting_of(const turnout_result& turnout) {
+  const counting_facts& facts = turnout.counting;
   py::dict meta;
-  std::int64_t labelled = 0;
-  std::int64_t missing = 0;
-  std::int64_t missing_attended = 0;
-  std::int64_t attended = 0;
-  py::list scope;
-  for (const turnout_stratum& stratum : turnout.strata) {
-    labelled += stratum.population;
-    missing += stratum.unlabelled;
-    missing_attended += stratum.unlabelled_attended;
-    attended += stratum.attended;
-    if (stratum.scope_population >= 0) scope.append(stratum.scope_population);
-  }
-  meta["n"] = labelled;
-  meta["missing"] = missing;
-  meta["missing_attended"] = missing_attended;
-  meta["attended"] = attended;
-  meta["who"] = turnout.roster == "counts" && turnout.people.empty() && !turnout.is_overlapping
-                    ? "counts"
-                    : name_of(turnout.who);
-  meta["counted"] = turnout.counted_actors;
-  meta["no_birth_year"] = turnout.no_birth_year;
-  meta["visitors"] = turnout.visitors;
-  meta["roster"] = turnout.roster;
-  meta["scope_population"] = scope;
-  meta["overlapping"] = turnout.is_overlapping;
+  meta["n"] = facts.n;
+  meta["missing"] = facts.missing;
+  meta["missing_attended"] = facts.missing_attended;
+  meta["attended"] = facts.attended;
+  meta["who"] = words_of(facts.who).at(static_cast<std::size_t>(facts.who));
+  meta["counted"] = facts.counted;
+  meta["no_birth_year"] = facts.no_birth_year;
+  meta["visitors"] = facts.visitors;
+  meta["roster"] = words_of(facts.roster).at(static_cast<std::size_t>(facts.roster));
+  meta["scope_population"] = py::cast(facts.scope_population);
+  meta["overlapping"] = facts.overlapping;
   return meta;
-}
-
-template <class Rows>
-void add_places(const turnout_result& turnout, table& out, const Rows& per_stratum) {
-  if (!has_places(turnout)) return;
-  std::vector<std::string> places;
-  for (std::size_t s = 0; s < per_stratum.size(); ++s) places.push_back(turnout.strata[s].place);
-  out.words("place", places);
 }
 
 turnout_result of_network(const model::network& net, const std::optional<graph::partition>& by,
@@ -131,11 +75,11 @@ turnout_result of_network(const model::network& net, const std::optional<graph::
                           std::optional<std::int32_t> end, std::string place,
                           const std::optional<std::string>& within, const std::string& unit,
                           bool facilitators) {
-  turnout_options options{.forum = std::move(forum),
-                          .from = start,
-                          .until = end,
-                          .place = std::move(place),
-                          .facilitators = facilitators};
+  counting_options options{.forum = std::move(forum),
+                           .from = start,
+                           .until = end,
+                           .place = std::move(place),
+                           .facilitators = facilitators};
   options.who = who == "all"      ? counted::everyone
                 : who == "chosen" ? counted::chosen
                                   : counted::residents;
@@ -149,11 +93,10 @@ turnout_result of_network(const model::network& net, const std::optional<graph::
   }
   if (unit == "visits") options.unit = counting_unit::visits;
   const py::gil_scoped_release released;
-  return by ? turnout(net, *by, options) : turnout_by_group(net, options);
+  return turnout(net, by ? grouping(*by) : grouping("group"), options);
 }
 
-void shape_representation(const representation_result& result, const turnout_result& turnout,
-                          table& out) {
+void shape_representation(const representation_result& result, table& out) {
   out.column("attended", result.attended);
   out.column("expected", result.expected);
   out.column("share_population", result.share_population);
@@ -172,7 +115,7 @@ void shape_representation(const representation_result& result, const turnout_res
   out.column("p_over_adjusted", result.p_over_adjusted);
   out.flags("assessable", result.assessable);
   out.column("power_half", result.power_half);
-  if (!has_places(turnout)) {
+  if (!result.rows.has_place) {
     out.scalar("smallest_assessable", result.smallest_assessable.front());
   } else {
     out.scalar("smallest_assessable", result.smallest_assessable);
@@ -180,8 +123,8 @@ void shape_representation(const representation_result& result, const turnout_res
   if (result.seed) out.scalar("seed", *result.seed);
   if (result.total.group.empty()) return;
   table total = out.part();
-  if (has_types(turnout)) total.words("type", result.total.type);
-  total.labels("group", rows::group, result.total.group);
+  if (result.rows.has_type) total.words("type", result.total.type);
+  total.words("group", result.total.group);
   total.column("population", result.total.population);
   total.column("attended", result.total.attended);
   total.column("expected", result.total.expected);
@@ -220,20 +163,21 @@ void bind_participation(py::module_& core, area& participation) {
   participation.metric(
       "attendance_rate", &attendance_rate, {"net"},
       options_of<attendance_rate_options>(option{"interval", &attendance_rate_options::interval}),
-      [](const attendance_rate_result& result, const turnout_result& turnout, table& out) {
-        out.column("attended", turnout.attended);
+      [](const attendance_rate_result& result, table& out) {
+        out.column("attended", result.attended);
         out.column("rate", result.rate);
         out.column("low", result.low);
         out.column("high", result.high);
       });
-  participation.metric(
-      "disproportionality", &disproportionality, {"net"}, options_of<disproportionality_options>(),
-      [](const disproportionality_result& result, const turnout_result& turnout, table& out) {
-        out.own_rows();
-        add_places(turnout, out, result.gallagher);
-        out.column("gallagher", result.gallagher);
-        out.column("loosemore_hanby", result.loosemore_hanby);
-      });
+  participation.metric("disproportionality", &disproportionality, {"net"},
+                       options_of<disproportionality_options>(),
+                       [](const disproportionality_result& result, table& out) {
+                         out.own_rows();
+                         if (!result.place.empty()) out.words("place", result.place);
+                         if (!result.type.empty()) out.words("type", result.type);
+                         out.column("gallagher", result.gallagher);
+                         out.column("loosemore_hanby", result.loosemore_hanby);
+                       });
   using options = representation_options;
   participation.metric(
       "representation",

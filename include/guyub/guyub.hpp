@@ -8,6 +8,7 @@
 #include <guyub/collaboration/mixing/ei_index.hpp>
 #include <guyub/collaboration/mixing/mixing_matrix.hpp>
 #include <guyub/default_run.hpp>
+#include <guyub/facilitation/load/workload.hpp>
 #include <guyub/facilitation/reach/dependence.hpp>
 #include <guyub/facilitation/reach/reachability.hpp>
 #include <guyub/graph/components.hpp>
@@ -21,8 +22,13 @@
 #include <guyub/model/graphs.hpp>
 #include <guyub/model/network.hpp>
 #include <guyub/model/network_builder.hpp>
+#include <guyub/participation/counting_facts.hpp>
+#include <guyub/participation/counting_options.hpp>
+#include <guyub/participation/group_rows.hpp>
+#include <guyub/participation/grouping.hpp>
 #include <guyub/participation/presence/attendance_rate.hpp>
 #include <guyub/participation/presence/disproportionality.hpp>
+#include <guyub/participation/presence/invitation.hpp>
 #include <guyub/participation/presence/representation.hpp>
 #include <guyub/participation/presence/turnout.hpp>
 #include <guyub/run_options.hpp>

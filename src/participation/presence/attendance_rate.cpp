@@ -13,6 +13,9 @@ attendance_rate_result attendance_rate(const turnout_result& turnout,
   require_share("interval", options.interval);
   constexpr double nan = std::numeric_limits<double>::quiet_NaN();
   attendance_rate_result result;
+  result.counting = turnout.counting;
+  result.rows = turnout.rows;
+  result.attended = turnout.attended;
   for (std::size_t row = 0; row < turnout.group.size(); ++row) {
     const std::int64_t population = turnout.population[row];
     if (turnout.unit == counting_unit::visits) {

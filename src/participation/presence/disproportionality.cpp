@@ -10,7 +10,7 @@ namespace guyub::participation {
 disproportionality_result disproportionality(const turnout_result& turnout,
                                              const disproportionality_options& /*options*/) {
   require_total(turnout, "disproportionality");
-  if (turnout.is_overlapping) {
+  if (turnout.counting.overlapping) {
     throw std::invalid_argument(
         "disproportionality compares shares of one whole, and these groups overlap; "
         "use representation, which looks at each group by itself");
@@ -18,6 +18,7 @@ disproportionality_result disproportionality(const turnout_result& turnout,
   const bool by_visits = turnout.unit == counting_unit::visits;
   const std::size_t groups = turnout.groups.size();
   disproportionality_result result;
+  result.counting = turnout.counting;
   for (std::size_t stratum = 0; stratum < turnout.strata.size(); ++stratum) {
     std::vector<double> came;
     std::vector<double> roster;
@@ -26,6 +27,8 @@ disproportionality_result disproportionality(const turnout_result& turnout,
       roster.push_back(static_cast<double>(turnout.population[row]));
     }
     const auto index = statistics::disproportionality(roster, came);
+    if (turnout.rows.has_place) result.place.push_back(turnout.strata[stratum].place);
+    if (turnout.rows.has_type) result.type.push_back(turnout.strata[stratum].type);
     result.gallagher.push_back(index.gallagher);
     result.loosemore_hanby.push_back(index.loosemore_hanby);
   }

@@ -1,6 +1,7 @@
 #include "participation/presence/forum_choice.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include <guyub/model/fault.hpp>
@@ -17,7 +18,7 @@ std::string type_of(const network& net, std::size_t forum) {
 }
 
 /// The forums that `forum`, `from`, `until` and `place` leave.
-std::vector<std::uint8_t> chosen(const network& net, const turnout_options& options) {
+std::vector<std::uint8_t> chosen(const network& net, const counting_options& options) {
   auto kept = model::chosen_forums(net, options.forum, options.from, options.until);
   if (options.place.empty()) return kept;
   const index ancestor = net.place(options.place);
@@ -31,19 +32,11 @@ std::vector<std::uint8_t> chosen(const network& net, const turnout_options& opti
 }  // namespace
 
 std::int32_t year_of(std::int32_t day) {
-  // Howard Hinnant's days-to-civil, years only
-  const std::int64_t z = std::int64_t{day} + 719468;
-  const std::int64_t era = (z >= 0 ? z : z - 146096) / 146097;
-  const std::int64_t of_era = z - era * 146097;
-  const std::int64_t year_of_era =
-      (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-  const std::int64_t day_of_year =
-      of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-  const bool is_after_february = day_of_year >= 306;
-  return static_cast<std::int32_t>(year_of_era + era * 400 + (is_after_february ? 1 : 0));
+  const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(day))};
+  return static_cast<int>(date.year());
 }
 
-std::vector<forum_stratum> choose_forums(const network& net, const turnout_options& options) {
+std::vector<forum_stratum> choose_forums(const network& net, const counting_options& options) {
   const std::vector<std::uint8_t> kept = chosen(net, options);
   if (options.within == strata::none) return {forum_stratum{.place = {}, .type = {}, .has = kept}};
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <guyub/model/network.hpp>
-#include <guyub/participation/presence/turnout.hpp>
+#include <guyub/participation/counting_options.hpp>
 
 namespace guyub::participation {
 
@@ -23,7 +23,7 @@ struct forum_stratum {
 /// Errors: unknown_name for a forum or place that is not there; missing_data_error where a choice
 /// needs forums.csv.
 [[nodiscard]] std::vector<forum_stratum> choose_forums(const model::network& net,
-                                                       const turnout_options& options);
+                                                       const counting_options& options);
 
 /// The year of a day since 1970-01-01.
 [[nodiscard]] std::int32_t year_of(std::int32_t day);

@@ -10,9 +10,14 @@ namespace guyub::participation {
 using model::index;
 using model::network;
 
-roster_choice::roster_choice(const network& net, const turnout_options& options)
-    : net_(net), options_(options), counted_(net.actor_count(), 0) {
-  if (options.who == counted::chosen && options.chosen.size() != net.actor_count()) {
+counted resolved_who(const counting_options& options, const grouping& by) {
+  if (options.who) return *options.who;
+  return options.chosen.empty() ? by.counted_by_default() : counted::chosen;
+}
+
+roster_choice::roster_choice(const network& net, const counting_options& options, counted who)
+    : net_(net), who_(who), counted_(net.actor_count(), 0) {
+  if (who == counted::chosen && options.chosen.size() != net.actor_count()) {
     throw std::invalid_argument("who: the mask has " + std::to_string(options.chosen.size()) +
                                 " entries, the network " + std::to_string(net.actor_count()) +
                                 " actors");
@@ -20,7 +25,7 @@ roster_choice::roster_choice(const network& net, const turnout_options& options)
   if (!options.place.empty()) place_ = net.place(options.place);
   for (std::size_t actor = 0; actor < counted_.size(); ++actor) {
     if (!options.facilitators && net.facilitators()[actor] != 0) continue;
-    switch (options.who) {
+    switch (who) {
       case counted::residents:
         counted_[actor] = is_resident(actor) ? 1 : 0;
         break;
@@ -28,7 +33,7 @@ roster_choice::roster_choice(const network& net, const turnout_options& options)
         counted_[actor] = 1;
         break;
       case counted::chosen:
-        counted_[actor] = options.chosen[actor];
+        counted_[actor] = options.chosen[actor] != 0 ? 1 : 0;
         break;
     }
   }
@@ -48,7 +53,7 @@ bool roster_choice::is_resident(std::size_t actor) const {
 }
 
 bool roster_choice::is_of_age(std::size_t actor, index forum) const {
-  if (options_.who != counted::residents) return true;
+  if (who_ != counted::residents) return true;
   const auto& birth_year = net_.actors().birth_year;
   const std::int32_t year = forum_year_[static_cast<std::size_t>(forum)];
   return year == 0 || !birth_year.has(actor) || year - birth_year.at(actor) >= adult_age;

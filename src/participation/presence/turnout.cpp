@@ -6,20 +6,59 @@
 #include <guyub/model/fault.hpp>
 #include <guyub/participation/presence/turnout.hpp>
 
+#include "participation/presence/actor_groups.hpp"
 #include "participation/presence/deeds.hpp"
 #include "participation/presence/forum_choice.hpp"
 #include "participation/presence/roster_choice.hpp"
+#include "participation/presence/turnout_keys.hpp"
 
 namespace guyub::participation {
 namespace {
 
-using graph::partition;
 using model::index;
 using model::network;
 
 void require_attendance(const network& net) {
   if (net.has(model::table_kind::attendance)) return;
   throw missing_data_error("attendance.csv", "actor_id", "turnout counts who was present");
+}
+
+counted_people as_people(counted who) {
+  switch (who) {
+    case counted::residents:
+      return counted_people::residents;
+    case counted::everyone:
+      return counted_people::everyone;
+    case counted::chosen:
+      break;
+  }
+  return counted_people::mask;
+}
+
+counted_roster as_roster(model::roster_kind roster) {
+  switch (roster) {
+    case model::roster_kind::census:
+      return counted_roster::census;
+    case model::roster_kind::list:
+      return counted_roster::list;
+    case model::roster_kind::attendees:
+      break;
+  }
+  return counted_roster::attendees;
+}
+
+turnout_result begin(const network& net, const actor_groups& groups, counting_unit unit,
+                     counted who) {
+  turnout_result result;
+  result.counting.who = as_people(who);
+  result.counting.roster = as_roster(net.roster());
+  result.counting.overlapping = groups.is_overlapping();
+  result.groups = groups.names();
+  result.unit = unit;
+  result.has_population = net.roster() != model::roster_kind::attendees;
+  result.has_households = net.actors().household.is_given();
+  result.has_invitations = net.attendance().invited.is_given();
+  return result;
 }
 
 /// Empty rows for every group of a new stratum.
@@ -31,8 +70,9 @@ std::size_t begin_stratum(const forum_stratum& forums, const network& net, turno
   for (std::size_t forum = 0; forum < forums.has.size(); ++forum) {
     if (forums.has[forum] == 0) continue;
     ++totals.forums;
-    if (scope.has(forum))
-      totals.scope_population = std::max(totals.scope_population, scope.at(forum));
+    if (!scope.has(forum)) continue;
+    totals.scope_population =
+        std::max(totals.scope_population.value_or(scope.at(forum)), scope.at(forum));
   }
   result.strata.push_back(totals);
   for (std::size_t group = 0; group < result.groups.size(); ++group) {
@@ -57,24 +97,32 @@ void add(turnout_result& result, std::size_t row, const deeds& of) {
   result.seconds[row] += of.seconds;
 }
 
-void begin(const network& net, const turnout_options& options, turnout_result& result) {
-  result.unit = options.unit;
-  result.who = options.who;
-  result.roster = model::name_of(net.roster());
-  result.has_population = net.roster() != model::roster_kind::attendees;
-  result.has_households = net.actors().household.is_given();
-}
-
-void count_actor(const network& net, std::size_t actor, turnout_result& result) {
-  ++result.counted_actors;
-  result.no_birth_year += net.actors().birth_year.has(actor) ? 0 : 1;
-}
-
-/// Who is on any of the rosters is counted once.
-void count_actors(const network& net, const std::vector<std::uint8_t>& on_roster,
+/// Everyone on the roster of the last stratum, in each of their groups. Where groups overlap whoever
+/// is in none counts in the whole; else they are unlabelled.
+void count_people(const network& net, const actor_groups& groups, std::span<const deeds> all,
+                  const std::vector<std::uint8_t>& roster, std::size_t first_row,
                   turnout_result& result) {
-  for (std::size_t actor = 0; actor < on_roster.size(); ++actor) {
-    if (on_roster[actor] != 0) count_actor(net, actor, result);
+  turnout_stratum& totals = result.strata.back();
+  for (std::size_t actor = 0; actor < roster.size(); ++actor) {
+    if (roster[actor] == 0) continue;
+    const deeds& of = all[actor];
+    const std::span<const index> in = groups.of(actor);
+    for (const index group : in) add(result, first_row + static_cast<std::size_t>(group), of);
+    if (!groups.is_overlapping()) {
+      result.people.push_back({.stratum = static_cast<std::int32_t>(result.strata.size() - 1),
+                               .group = in.empty() ? graph::partition::unlabelled : in.front(),
+                               .household = net.actors().household.at(actor),
+                               .home = net.actors().place.at(actor),
+                               .attended = of.attended});
+      if (in.empty()) {
+        ++totals.unlabelled;
+        totals.unlabelled_attended += of.attended ? 1 : 0;
+        continue;
+      }
+    }
+    ++totals.population;
+    totals.attended += of.attended ? 1 : 0;
+    totals.visits += of.visits;
   }
 }
 
@@ -83,40 +131,15 @@ void merge_into(std::vector<std::uint8_t>& all, const std::vector<std::uint8_t>&
   for (std::size_t i = 0; i < some.size(); ++i) all[i] |= some[i];
 }
 
-/// Memberships that hold on a day; all of them where the stratum has no dated forum.
-class members_on_the_day {
- public:
-  members_on_the_day(const network& net, const forum_stratum& forums)
-      : groups_of_(net.actor_count()) {
-    const auto& dates = net.forums().date;
-    for (std::size_t forum = 0; forum < forums.has.size(); ++forum) {
-      if (forums.has[forum] == 0 || !dates.has(forum)) continue;
-      day_ = is_dated_ ? std::max(day_, dates.at(forum)) : dates.at(forum);
-      is_dated_ = true;
-    }
-    const auto& rows = net.memberships();
-    for (std::size_t row = 0; row < rows.actor.values.size(); ++row) {
-      if (!holds(rows, row)) continue;
-      auto& groups = groups_of_[static_cast<std::size_t>(rows.actor.at(row))];
-      const index group = rows.group.at(row);
-      if (std::find(groups.begin(), groups.end(), group) == groups.end()) groups.push_back(group);
-    }
+/// Who is on several rosters is counted once.
+void count_rosters(const network& net, const std::vector<std::uint8_t>& on_any,
+                   counting_facts& facts) {
+  for (std::size_t actor = 0; actor < on_any.size(); ++actor) {
+    if (on_any[actor] == 0) continue;
+    ++facts.counted;
+    facts.no_birth_year += net.actors().birth_year.has(actor) ? 0 : 1;
   }
-
-  [[nodiscard]] const std::vector<index>& of(std::size_t actor) const { return groups_of_[actor]; }
-
- private:
-  template <class Rows>
-  [[nodiscard]] bool holds(const Rows& rows, std::size_t row) const {
-    if (!is_dated_) return true;
-    return (!rows.start.has(row) || rows.start.at(row) <= day_) &&
-           (!rows.end.has(row) || day_ < rows.end.at(row));
-  }
-
-  std::vector<std::vector<index>> groups_of_;
-  std::int32_t day_ = 0;
-  bool is_dated_ = false;
-};
+}
 
 /// Head counts of groups, and the populations that groups.csv gives.
 void add_group_counts(const network& net, const forum_stratum& forums, std::size_t first_row,
@@ -146,95 +169,41 @@ void add_group_counts(const network& net, const forum_stratum& forums, std::size
       result.population[first_row + group] = 0;  // those who came are no denominator
     }
   }
-  if (!result.has_population) {
-    const bool is_known = totals.scope_population >= 0;
-    totals.population = is_known ? totals.scope_population : 0;
-  }
+  if (!result.has_population) totals.population = totals.scope_population.value_or(0);
+}
+
+/// Populations of groups.csv are denominators where nobody listed the people.
+void take_group_populations(const network& net, turnout_result& result) {
+  if (result.has_population || !net.groups().population.is_given()) return;
+  result.has_population = true;
+  result.counting.roster = counted_roster::counts;
+  result.has_total = std::all_of(
+      result.strata.begin(), result.strata.end(),
+      [](const turnout_stratum& stratum) { return stratum.scope_population.has_value(); });
 }
 
 }  // namespace
 
-turnout_result turnout(const network& net, const partition& by, const turnout_options& options) {
+turnout_result turnout(const network& net, const grouping& by, const counting_options& options) {
   require_attendance(net);
-  if (by.size() != net.actor_count()) {
-    throw std::invalid_argument("by has " + std::to_string(by.size()) + " labels, the network " +
-                                std::to_string(net.actor_count()) + " actors");
-  }
-  turnout_result result;
-  begin(net, options, result);
-  result.groups = by.names();
-  const roster_choice choice(net, options);
+  actor_groups groups(net, by);
+  const counted who = resolved_who(options, by);
+  turnout_result result = begin(net, groups, options.unit, who);
+  result.rows.has_place = options.within == strata::place;
+  const roster_choice choice(net, options, who);
   std::vector<std::uint8_t> on_any_roster;
   for (const forum_stratum& forums : choose_forums(net, options)) {
     const std::size_t first_row = begin_stratum(forums, net, result);
-    const auto stratum = static_cast<std::int32_t>(result.strata.size() - 1);
-    turnout_stratum& totals = result.strata.back();
     const std::vector<std::uint8_t> roster = choice.of(forums);
-    const std::vector<deeds> all = deeds_of(net, forums, choice, roster, result.visitors);
-    for (std::size_t actor = 0; actor < roster.size(); ++actor) {
-      if (roster[actor] == 0) continue;
-      const bool attended = all[actor].attended;
-      const auto& actors = net.actors();
-      result.people.push_back({.stratum = stratum,
-                               .group = by[actor],
-                               .household = actors.household.at(actor),
-                               .home = actors.place.at(actor),
-                               .attended = attended});
-      if (by[actor] == partition::unlabelled) {
-        ++totals.unlabelled;
-        totals.unlabelled_attended += attended ? 1 : 0;
-        continue;
-      }
-      add(result, first_row + static_cast<std::size_t>(by[actor]), all[actor]);
-      ++totals.population;
-      totals.attended += attended ? 1 : 0;
-      totals.visits += all[actor].visits;
-    }
+    const std::vector<deeds> all = deeds_of(net, forums, choice, roster, result.counting.visitors);
+    groups.go_to(forums);
+    count_people(net, groups, all, roster, first_row, result);
+    if (groups.is_overlapping()) add_group_counts(net, forums, first_row, result);
     merge_into(on_any_roster, roster);
   }
-  count_actors(net, on_any_roster, result);
-  return result;
-}
-
-turnout_result turnout_by_group(const network& net, const turnout_options& options) {
-  require_attendance(net);
-  if (!net.has(model::table_kind::groups) && !net.has(model::table_kind::memberships)) {
-    throw missing_data_error("memberships.csv", "group_id",
-                             "by=\"group\" needs to know who is in it");
-  }
-  turnout_result result;
-  begin(net, options, result);
-  result.groups = net.group_ids();
-  result.is_overlapping = true;
-  const roster_choice choice(net, options);
-  std::vector<std::uint8_t> on_any_roster;
-  for (const forum_stratum& forums : choose_forums(net, options)) {
-    const std::size_t first_row = begin_stratum(forums, net, result);
-    turnout_stratum& totals = result.strata.back();
-    const std::vector<std::uint8_t> roster = choice.of(forums);
-    const std::vector<deeds> all = deeds_of(net, forums, choice, roster, result.visitors);
-    const members_on_the_day members(net, forums);
-    for (std::size_t actor = 0; actor < roster.size(); ++actor) {
-      if (roster[actor] == 0) continue;
-      ++totals.population;
-      totals.attended += all[actor].attended ? 1 : 0;
-      totals.visits += all[actor].visits;
-      for (const index group : members.of(actor)) {
-        add(result, first_row + static_cast<std::size_t>(group), all[actor]);
-      }
-    }
-    add_group_counts(net, forums, first_row, result);
-    merge_into(on_any_roster, roster);
-  }
-  count_actors(net, on_any_roster, result);
-  // populations of groups.csv are denominators where nobody listed the people
-  if (!result.has_population && net.groups().population.is_given()) {
-    result.has_population = true;
-    result.roster = "counts";
-    result.has_total =
-        std::all_of(result.strata.begin(), result.strata.end(),
-                    [](const turnout_stratum& stratum) { return stratum.scope_population >= 0; });
-  }
+  count_rosters(net, on_any_roster, result.counting);
+  if (groups.is_overlapping()) take_group_populations(net, result);
+  complete(result);
   return result;
 }
 
@@ -248,7 +217,7 @@ turnout_result turnout_of_counts(std::vector<std::string> groups,
   }
   turnout_result result;
   result.groups = std::move(groups);
-  result.roster = "counts";
+  result.counting.who = counted_people::counts;
   result.strata.push_back({.forums = 1});
   turnout_stratum& totals = result.strata.back();
   for (std::size_t group = 0; group < population.size(); ++group) {
@@ -271,7 +240,8 @@ turnout_result turnout_of_counts(std::vector<std::string> groups,
     totals.attended += attended[group];
   }
   totals.visits = totals.attended;
-  result.counted_actors = totals.population;
+  result.counting.counted = totals.population;
+  complete(result);
   return result;
 }
 

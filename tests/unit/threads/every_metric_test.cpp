@@ -24,8 +24,7 @@ struct village {
   model::network net = io::read_folder(test::source_folder() + "/examples/kediri");
   graph::tie_graph ties = model::ties(net);
   graph::partition sectors = model::partition_of(net, "sector");
-  graph::partition sexes = model::partition_of(net, "sex");
-  participation::turnout_result turnout = participation::turnout(net, sexes);
+  participation::turnout_result turnout = participation::turnout(net, "sex");
   std::vector<std::uint8_t> citizens = members("citizens");
   std::vector<std::uint8_t> government = members("government");
 
@@ -75,6 +74,8 @@ const std::map<std::string, std::function<numbers(const village&)>> metrics = {
      [](const village& v) {
        return numbers{facilitation::reachability(v.ties, v.citizens, v.government).value};
      }},
+    {"facilitation.workload",
+     [](const village& v) { return facilitation::workload(v.net).meetings_per_month; }},
     {"participation.attendance_rate",
      [](const village& v) {
        const auto rates = participation::attendance_rate(v.turnout);
@@ -82,6 +83,11 @@ const std::map<std::string, std::function<numbers(const village&)>> metrics = {
      }},
     {"participation.disproportionality",
      [](const village& v) { return participation::disproportionality(v.turnout).gallagher; }},
+    {"participation.invitation",
+     [](const village& v) {
+       const auto rates = participation::invitation(v.turnout);
+       return joined(rates.invited_rate, rates.no_show_rate);
+     }},
     {"participation.representation",
      [](const village& v) {
        const auto shares = participation::representation(v.turnout);
@@ -89,7 +95,7 @@ const std::map<std::string, std::function<numbers(const village&)>> metrics = {
      }},
     {"participation.turnout",
      [](const village& v) {
-       const auto counts = participation::turnout(v.net, v.sectors);
+       const auto counts = participation::turnout(v.net, "sector");
        return joined(counts.population, counts.attended, counts.visits, counts.seconds);
      }},
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include <guyub/export.hpp>
@@ -12,7 +13,11 @@ struct attendance_rate_options {
 };
 
 struct attendance_rate_result {
+  counting_facts counting;
+  group_rows rows;
+
   // one entry a row of the turnout
+  std::vector<std::int64_t> attended;
   std::vector<double> rate;
   std::vector<double> low;
   std::vector<double> high;
@@ -23,7 +28,7 @@ struct attendance_rate_result {
 /// Formula: a_g / N_g; with unit visits, visits / (N_g · forums). Interval: Wilson's score interval.
 /// It is not representation, which sets a group beside the others.
 /// Parameters: a turnout table; `interval`, the level, between 0 and 1.
-/// Result: rate, low and high, from 0 to 1, one entry a row of the turnout.
+/// Result: attended, people also with unit visits; rate, low and high, from 0 to 1.
 /// Undefined: N_g = 0, NaN; the interval of visits, NaN, since one person's visits go together.
 /// Errors: missing_data_error where the roster is derived from attendance; std::invalid_argument for
 /// a level outside 0 to 1.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <guyub/export.hpp>
@@ -10,7 +11,11 @@ namespace guyub::participation {
 struct disproportionality_options {};
 
 struct disproportionality_result {
+  counting_facts counting;
+
   // one entry a stratum
+  std::vector<std::string> place;  ///< empty without `within`
+  std::vector<std::string> type;   ///< empty unless several types of forums stand side by side
   std::vector<double> gallagher;
   std::vector<double> loosemore_hanby;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,10 +13,16 @@
 namespace guyub::participation {
 
 enum class family_adjustment : std::uint8_t { holm, bh, none };
+constexpr auto words_of(family_adjustment) {
+  return std::array{"holm", "bh", "none"};
+}
 enum class representation_variant : std::uint8_t {
   people,      ///< every person came or stayed away on their own
   households,  ///< people of one household came together: Monte Carlo
 };
+constexpr auto words_of(representation_variant) {
+  return std::array{"people", "households"};
+}
 
 struct representation_options {
   family_adjustment adjust = family_adjustment::holm;
@@ -27,8 +34,8 @@ struct representation_options {
 
 /// The strata taken together, one row a group (and type of forum): never a plain sum.
 struct representation_total {
-  std::vector<std::string> type;
-  std::vector<std::int32_t> group;
+  std::vector<std::string> type;  ///< empty unless several types of forums stand side by side
+  std::vector<std::string> group;
   std::vector<std::int64_t> population;
   std::vector<std::int64_t> attended;
   std::vector<double> expected;
@@ -40,6 +47,9 @@ struct representation_total {
 };
 
 struct representation_result {
+  counting_facts counting;
+  group_rows rows;
+
   // one entry a row of the turnout
   std::vector<std::int64_t> attended;  ///< people, or visits where these are the unit
   std::vector<double> expected;
@@ -85,8 +95,8 @@ struct representation_result {
 /// test of heterogeneity with Tarone's correction.
 /// Undefined: N_g = 0, NaN everywhere and not assessable; nobody came, p = 1 and shares NaN; a law
 /// with one point, odds and interval NaN; with unit visits p, odds and intervals NaN.
-/// Errors: std::invalid_argument for more attended than there are, and for alpha or interval outside
-/// 0 to 1; missing_data_error where the roster is derived from attendance, or households are not
+/// Errors: std::invalid_argument for more attended than there are, for alpha or interval outside 0 to
+/// 1, and for variant households where groups overlap; missing_data_error where the roster is derived from attendance, or households are not
 /// known.
 /// Cost: O(rows · attended); the variant O(people · n).
 /// Source: Rowe & Frewer 2000, doi:10.1177/016224390002500101; Tarone 1990, doi:10.2307/2531456;

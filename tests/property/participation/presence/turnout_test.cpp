@@ -13,90 +13,17 @@
 
 #include <guyub/participation/presence/turnout.hpp>
 
-#include "meetings.hpp"
+#include "random_meetings.hpp"
 
 namespace guyub::participation {
 namespace {
 
-struct person {
-  std::string id;
-  std::string group;
-  int born = 0;  // 0: unknown
-};
-struct row {
-  std::size_t forum = 0;
-  std::size_t actor = 0;
-  bool invited = false;
-  bool present = false;
-  bool spoke = false;
-};
-struct rows {
-  std::vector<person> people;
-  std::vector<int> forum_years;
-  std::vector<row> attendance;  // at most one a person and forum
-};
-
-rc::Gen<rows> any_rows() {
-  return rc::gen::exec([] {
-    rows all;
-    const auto people = *rc::gen::inRange<std::size_t>(1, 10);
-    const auto forums = *rc::gen::inRange<std::size_t>(1, 4);
-    for (std::size_t i = 0; i < people; ++i) {
-      all.people.push_back({.id = "p" + std::string(1, static_cast<char>('0' + i)),
-                            .group = *rc::gen::element<std::string>("a", "b", "c", ""),
-                            .born = *rc::gen::element(0, 1990, 2006, 2007, 2008)});
-    }
-    for (std::size_t f = 0; f < forums; ++f) {
-      all.forum_years.push_back(*rc::gen::inRange(2022, 2027));
-    }
-    for (std::size_t f = 0; f < forums; ++f) {
-      for (std::size_t i = 0; i < people; ++i) {
-        if (*rc::gen::arbitrary<bool>()) continue;
-        all.attendance.push_back({.forum = f,
-                                  .actor = i,
-                                  .invited = *rc::gen::arbitrary<bool>(),
-                                  .present = *rc::gen::arbitrary<bool>(),
-                                  .spoke = *rc::gen::arbitrary<bool>()});
-      }
-    }
-    if (all.attendance.empty()) all.attendance.push_back({});
-    return all;
-  });
-}
-
-std::string forum_id(std::size_t forum) {
-  return std::string(1, static_cast<char>('f' + forum));
-}
-
-/// `order`: the order in which the people are listed.
-std::pair<model::network, graph::partition> build(const rows& all,
-                                                  const std::vector<std::size_t>& order) {
-  test::village village;
-  for (const std::size_t i : order) {
-    const person& who = all.people[i];
-    village.add({.id = who.id,
-                 .group = who.group,
-                 .birth_year = who.born == 0 ? std::string() : std::to_string(who.born)});
-  }
-  for (std::size_t f = 0; f < all.forum_years.size(); ++f) {
-    village.add_forum(forum_id(f), {}, std::to_string(all.forum_years[f]) + "-05-01");
-  }
-  for (const row& of : all.attendance) {
-    village.builder().add(model::table_kind::attendance, {{"forum_id", forum_id(of.forum)},
-                                                          {"actor_id", all.people[of.actor].id},
-                                                          {"invited", of.invited ? "1" : "0"},
-                                                          {"present", of.present ? "1" : "0"},
-                                                          {"spoke", of.spoke ? "1" : "0"}});
-  }
-  auto net = village.build();
-  return {std::move(net), village.labels()};
-}
-
-std::vector<std::size_t> as_listed(const rows& all) {
-  std::vector<std::size_t> order;
-  for (std::size_t i = 0; i < all.people.size(); ++i) order.push_back(i);
-  return order;
-}
+using test::any_rows;
+using test::as_listed;
+using test::build;
+using test::person;
+using test::row;
+using test::rows;
 
 struct tally {
   std::int64_t population = 0, invited = 0, came = 0, attended = 0, visits = 0, spoke = 0;
@@ -168,7 +95,7 @@ RC_GTEST_PROP(turnout, is_what_loops_over_the_rows_count, (bool residents)) {
   RC_ASSERT(totals.population == sum.population);
   RC_ASSERT(totals.attended == sum.attended);
   RC_ASSERT(totals.visits == sum.visits);
-  RC_ASSERT(result.counted_actors == sum.population + blank.population);
+  RC_ASSERT(result.counting.counted == sum.population + blank.population);
 }
 
 RC_GTEST_PROP(turnout, keeps_its_parts_within_the_whole, ()) {

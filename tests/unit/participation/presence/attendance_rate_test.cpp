@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <stdexcept>
+#include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -20,6 +21,9 @@ TEST(attendance_rate, is_the_share_of_each_group_that_came) {
   const auto result =
       attendance_rate(turnout_of_counts({"women", "men"}, counts{8, 32}, counts{100, 100}));
   EXPECT_EQ(result.rate, (std::vector<double>{0.08, 0.32}));
+  EXPECT_EQ(result.attended, (counts{8, 32}));
+  EXPECT_EQ(result.rows.group, (std::vector<std::string>{"women", "men"}));
+  EXPECT_EQ(result.counting.who, counted_people::counts);
 }
 
 // Published: Newcombe 1998, doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E,

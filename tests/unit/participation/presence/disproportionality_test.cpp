@@ -83,6 +83,8 @@ TEST(disproportionality, has_one_entry_a_place) {
   const auto net = people.build();
   const auto result = disproportionality(turnout(net, people.labels(), {.within = strata::place}));
   ASSERT_EQ(result.gallagher.size(), 2u);
+  EXPECT_EQ(result.place, (std::vector<std::string>{"north", "south"}));
+  EXPECT_TRUE(result.type.empty());
   EXPECT_NEAR(result.gallagher[0], 0, 1e-12);
   EXPECT_NEAR(result.gallagher[1], 50, 1e-12);
 }
@@ -98,9 +100,9 @@ TEST(disproportionality, is_undefined_where_nobody_came_or_could) {
 
 TEST(disproportionality, refuses_groups_that_overlap_and_rosters_of_attendees) {
   auto table = turnout_of_counts({"a"}, counts{8}, counts{100});
-  table.is_overlapping = true;
+  table.counting.overlapping = true;
   EXPECT_THROW((void)disproportionality(table), std::invalid_argument);
-  table.is_overlapping = false;
+  table.counting.overlapping = false;
   table.has_population = false;
   EXPECT_THROW((void)disproportionality(table), missing_data_error);
 }

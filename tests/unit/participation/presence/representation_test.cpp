@@ -115,7 +115,7 @@ TEST(representation, has_bounds_for_people_without_a_group) {
 }
 
 /// A hamlet of 4 women (1 came) and 2 men (2 came), another of 2 women (1) and 6 men (3).
-turnout_result two_hamlets(turnout_options options) {
+turnout_result two_hamlets(counting_options options) {
   test::village people;
   people.add_place("north");
   people.add_place("south");
@@ -141,7 +141,7 @@ TEST(representation, joins_places_as_strata_and_not_as_a_sum) {
   // north: 3 of 6 came, women 3 · 4/6 = 2 expected; south: 4 of 8 came, women 4 · 2/8 = 1
   EXPECT_EQ(result.expected, (std::vector<double>{2, 1, 1, 3}));
   EXPECT_EQ(result.ratio, (std::vector<double>{0.5, 2, 1, 1}));
-  ASSERT_EQ(result.total.group, (std::vector<std::int32_t>{0, 1}));
+  ASSERT_EQ(result.total.group, (std::vector<std::string>{"women", "men"}));
   EXPECT_EQ(result.total.attended[0], 2);
   EXPECT_EQ(result.total.population[0], 6);
   EXPECT_DOUBLE_EQ(result.total.ratio[0], 2.0 / 3);
@@ -208,6 +208,30 @@ TEST(representation, gives_the_same_draws_for_the_same_seed) {
   const auto second = representation(table, options, {.threads = 2, .seed = 5});
   EXPECT_EQ(first.p_under, second.p_under);
   EXPECT_TRUE(representation(table, options).seed.has_value());
+}
+
+TEST(representation, keeps_households_together_only_where_a_person_is_in_one_group) {
+  test::village people;
+  people.add({.id = "a", .household = "h"});
+  people.add({.id = "b", .household = "h"});
+  people.builder().add_group("farmers");
+  people.builder().add_membership("a", "farmers");
+  people.add_forum("f");
+  people.add_attendance("f", {"a"});
+  const auto net = people.build();
+  EXPECT_THROW(
+      (void)representation(turnout(net, "group"), {.variant = representation_variant::households}),
+      std::invalid_argument);
+}
+
+TEST(representation, owns_its_rows_and_what_was_counted) {
+  const auto result = representation(two_hamlets({.within = strata::place}));
+  EXPECT_EQ(result.rows.place, (std::vector<std::string>{"north", "north", "south", "south"}));
+  EXPECT_EQ(result.rows.group, (std::vector<std::string>{"women", "men", "women", "men"}));
+  EXPECT_EQ(result.rows.population[3], 6);
+  EXPECT_TRUE(result.total.type.empty());
+  EXPECT_EQ(result.counting.n, 14);
+  EXPECT_EQ(result.counting.attended, 7);
 }
 
 TEST(representation, knows_how_often_half_parity_would_be_found) {
