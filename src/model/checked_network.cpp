@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <chrono>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
@@ -91,9 +92,10 @@ class column_check {
         [&](std::int64_t value) { return value == whole_column::empty || value >= rule.least; });
   }
   void check(const date_column& column, const column_rule&) const {
-    const std::int32_t first = days_from_civil(1, 1, 1);
-    const std::int32_t last = days_from_civil(9999, 12, 31);
-    all(column.values, [=](std::int32_t day) {
+    using std::chrono::sys_days, std::chrono::year;
+    constexpr auto first = sys_days(year(1) / 1 / 1).time_since_epoch().count();
+    constexpr auto last = sys_days(year(9999) / 12 / 31).time_since_epoch().count();
+    all(column.values, [](std::int32_t day) {
       return day == date_column::empty || (day >= first && day <= last);
     });
   }
