@@ -12,10 +12,10 @@
 namespace guyub::model {
 namespace {
 
-// cells as their column keeps them, so that text alone tells groups apart; a blank kind is a person
+// cells as their column keeps them, so that text alone tells groups apart
 RC_GTEST_PROP(partition_of, makes_the_groups_that_the_text_of_the_cells_makes, ()) {
   const std::vector<std::pair<std::string, std::vector<std::string>>> columns = {
-      {"kind", {"person", "household", "organisation"}},
+      {"kind", {"", "person", "household", "organisation"}},
       {"place_id", {"", "x", "y", "z"}},
       {"welfare", {"", "poor", "near poor", "Poor"}},
       {"birth_year", {"", "1980", "1999", "2001"}},
