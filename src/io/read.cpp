@@ -9,6 +9,7 @@
 #include "io/csv_rows.hpp"
 #include "io/reading.hpp"
 #include "io/sheet/read_files.hpp"
+#include "io/single_file.hpp"
 
 namespace guyub::io {
 namespace {
@@ -33,6 +34,9 @@ list_files lists_at(const fs::path& path, const read_options& options) {
 }
 
 model::network_builder builder_of(const list_files& files, const read_options& options) {
+  if (files.lists.size() == 1 && files.others.empty()) {
+    return builder_of_file(files.lists.front(), options);
+  }
   model::network_builder builder(sheet::of_attendees(options.build));
   for (const fs::path& file : files.others) {
     builder.add_note(file.filename().string() + " is no attendance list and was left alone");

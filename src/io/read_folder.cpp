@@ -9,11 +9,9 @@
 #include <guyub/model/suggest.hpp>
 #include <guyub/model/words.hpp>
 
-#include "io/as_fault.hpp"
 #include "io/csv_rows.hpp"
+#include "io/read_table.hpp"
 #include "io/reading.hpp"
-#include "io/text_file.hpp"
-#include "model/cells.hpp"
 
 namespace guyub::io {
 namespace {
@@ -63,44 +61,6 @@ std::map<table_kind, fs::path> find_tables(const fs::path& folder, network_build
   }
   if (tables.empty()) refuse_folder(folder, files, names, builder);
   return tables;
-}
-
-void read_table(table_kind table, const fs::path& path, const read_options& options,
-                network_builder& builder) {
-  const std::string name = path.filename().string();
-  text_file file = read_text(path);
-  if (file.fault) {
-    builder.add_fault(as_fault(name, *file.fault));
-    return;
-  }
-  csv_rows rows(file.text, options.delimiter);
-  std::vector<std::string_view> cells;
-  if (!rows.next(cells)) {
-    builder.add_fault(as_fault(name, rows.fault().value_or(empty_file())));
-    return;
-  }
-  std::vector<std::string> header;
-  for (std::string_view& cell : cells) {
-    cell = model::column_name(cell);
-    header.emplace_back(cell);
-  }
-  builder.begin_table(table, name, cells, rows.line(), rows.delimiter() == ';');
-  builder.reserve(rows.most_rows(cells.size()));
-  plain_rows plain;
-  row_block block;
-  while (true) {
-    if (rows.next(plain, cells.size())) {
-      builder.add_rows(plain);
-    } else if (rows.next(block)) {
-      builder.add_rows(block.rows);
-    } else if (rows.fault()) {
-      builder.add_fault(table, as_fault(name, *rows.fault(), header));
-    } else {
-      break;
-    }
-  }
-  std::string().swap(file.text);  // its memory is needed for what the file left out
-  builder.end_table();
 }
 
 void read_into(network_builder& builder, std::string_view folder, const read_options& options) {

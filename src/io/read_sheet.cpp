@@ -4,11 +4,13 @@
 
 #include "io/reading.hpp"
 #include "io/sheet/read_files.hpp"
+#include "io/single_file.hpp"
 
 namespace guyub::io {
 namespace {
 
 model::network_builder builder_of(std::span<const std::string> paths, const read_options& options) {
+  if (paths.size() == 1) return builder_of_file(paths.front(), options);
   model::network_builder builder(sheet::of_attendees(options.build));
   const std::vector<std::filesystem::path> files(paths.begin(), paths.end());
   sheet::read_files(files, options, builder);

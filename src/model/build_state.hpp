@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -69,12 +68,6 @@ struct build_state {
   network_data data;
   std::array<id_space, table_count> spaces;
   std::vector<open_pointer> open_pointers;
-  /// Whether every cell of the row could be used; a fault already told is not told again.
-  bool row_is_sound = true;
-  /// Which row it is of those that were looked at ahead, if they were.
-  std::optional<std::size_t> row_ahead;
-  /// The finer word of the row's sector (academia, media …), on its way to `subsector`.
-  std::string finer_sector;
 
  private:
   std::array<bool, table_count> lost_rows_{};

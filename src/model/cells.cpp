@@ -1,9 +1,9 @@
 #include "model/cells.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <charconv>
+#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <iterator>
@@ -92,12 +92,15 @@ std::int64_t to_int(std::string_view digits) {
   return error == std::errc() && end == digits.data() + digits.size() ? value : -1;
 }
 
-bool is_date(std::int64_t year, std::int64_t month, std::int64_t day) {
-  constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
-  const bool is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  const int last = days[static_cast<std::size_t>(month - 1)] + (month == 2 && is_leap ? 1 : 0);
-  return day <= last;
+/// The day since 1970-01-01; nothing where there is no such day.
+std::optional<std::int32_t> day_of(std::int64_t year, std::int64_t month, std::int64_t day) {
+  // <chrono> keeps a day and a month in a byte, a year in two
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return {};
+  const auto date = std::chrono::year(static_cast<int>(year)) /
+                    std::chrono::month(static_cast<unsigned>(month)) /
+                    std::chrono::day(static_cast<unsigned>(day));
+  if (!date.ok()) return {};
+  return static_cast<std::int32_t>(std::chrono::sys_days(date).time_since_epoch().count());
 }
 
 /// 2025-01-31, just so: the way most dates are written.
@@ -105,12 +108,7 @@ std::optional<std::int32_t> iso_day(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return {};
   const std::string_view parts[] = {text.substr(0, 4), text.substr(5, 2), text.substr(8, 2)};
   if (!std::all_of(std::begin(parts), std::end(parts), all_digits)) return {};
-  const std::int64_t year = to_int(parts[0]);
-  const std::int64_t month = to_int(parts[1]);
-  const std::int64_t day = to_int(parts[2]);
-  if (!is_date(year, month, day)) return {};
-  return days_from_civil(static_cast<std::int32_t>(year), static_cast<std::uint32_t>(month),
-                         static_cast<std::uint32_t>(day));
+  return day_of(to_int(parts[0]), to_int(parts[1]), to_int(parts[2]));
 }
 
 /// 9:00, 09:00:00, 09.00
@@ -239,16 +237,6 @@ parsed<std::int64_t> parse_whole(std::string_view text, std::int64_t least) {
   return {{}, std::move(expected), "correct the cell or leave it empty"};
 }
 
-std::int32_t days_from_civil(std::int32_t year, std::uint32_t month, std::uint32_t day) {
-  const std::int32_t y = year - (month <= 2 ? 1 : 0);
-  const std::int32_t era = (y >= 0 ? y : y - 399) / 400;
-  const auto year_of_era = static_cast<std::uint32_t>(y - era * 400);
-  const std::uint32_t day_of_year = (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day - 1;
-  const std::uint32_t day_of_era =
-      year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-  return era * 146097 + static_cast<std::int32_t>(day_of_era) - 719468;
-}
-
 parsed<std::int32_t> parse_date(std::string_view text) {
   if (const auto day = iso_day(text)) return {day, {}, {}};
   const std::string expected = "a date such as 2025-01-31 or 31/1/2025";
@@ -267,13 +255,8 @@ parsed<std::int32_t> parse_date(std::string_view text) {
   text = without_time(text);
   const auto made = [&](std::int64_t year, std::int64_t month,
                         std::int64_t day) -> parsed<std::int32_t> {
-    if (!is_date(year, month, day)) {
-      return {{}, expected, "there is no such day; the day stands before the month"};
-    }
-    return {days_from_civil(static_cast<std::int32_t>(year), static_cast<std::uint32_t>(month),
-                            static_cast<std::uint32_t>(day)),
-            {},
-            {}};
+    if (const auto found = day_of(year, month, day)) return {found, {}, {}};
+    return {{}, expected, "there is no such day; the day stands before the month"};
   };
   auto parts = split(text, "-/ .,");
   // a weekday may stand in front: Senin, 3 Maret 2025
@@ -295,20 +278,10 @@ parsed<std::int32_t> parse_date(std::string_view text) {
 }
 
 std::string iso_date(std::int32_t days) {
-  // the inverse of days_from_civil, by the same eras of 400 years that begin in March
-  const std::int32_t shifted = days + 719468;
-  const std::int32_t era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
-  const std::int32_t day_of_era = shifted - era * 146097;
-  const std::int32_t year_of_era =
-      (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-  const std::int32_t day_of_year =
-      day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-  const std::int32_t month_from_march = (5 * day_of_year + 2) / 153;
-  const std::int32_t day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-  const std::int32_t month = month_from_march + (month_from_march < 10 ? 3 : -9);
-  const std::int32_t year = year_of_era + era * 400 + (month <= 2 ? 1 : 0);
+  const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(days))};
   char text[40];
-  std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
+  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
+                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
   return text;
 }
 

@@ -39,7 +39,5 @@ struct parsed {
 /// The day as `2025-01-31`.
 [[nodiscard]] std::string iso_date(std::int32_t days);
 [[nodiscard]] parsed<bool> parse_mark(std::string_view text);
-[[nodiscard]] std::int32_t days_from_civil(std::int32_t year, std::uint32_t month,
-                                           std::uint32_t day);
 
 }  // namespace guyub::model

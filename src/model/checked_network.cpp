@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <chrono>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
@@ -82,17 +83,19 @@ class column_check {
     all(column.codes,
         [words](std::uint8_t code) { return code == word_column<Word>::empty || code < words; });
   }
-  void check(const number_column& column, const column_rule&) const {
-    all(column.values, [](double value) { return !std::isinf(value); });
+  void check(const number_column& column, const column_rule& rule) const {
+    all(column.values,
+        [&](double value) { return !std::isinf(value) && !(rule.not_negative && value < 0); });
   }
   void check(const whole_column& column, const column_rule& rule) const {
     all(column.values,
         [&](std::int64_t value) { return value == whole_column::empty || value >= rule.least; });
   }
   void check(const date_column& column, const column_rule&) const {
-    const std::int32_t first = days_from_civil(1, 1, 1);
-    const std::int32_t last = days_from_civil(9999, 12, 31);
-    all(column.values, [=](std::int32_t day) {
+    using std::chrono::sys_days, std::chrono::year;
+    constexpr auto first = sys_days(year(1) / 1 / 1).time_since_epoch().count();
+    constexpr auto last = sys_days(year(9999) / 12 / 31).time_since_epoch().count();
+    all(column.values, [](std::int32_t day) {
       return day == date_column::empty || (day >= first && day <= last);
     });
   }
@@ -131,7 +134,8 @@ void check_rows(build_state& shared, Table& table) {
     rules.check(table, row, static_cast<std::int64_t>(row) + 2);
   }
   if (rules.finish(table, rows) != rows) {
-    refuse(std::string(name_of(Table::kind_of_table)) + " has rows that repeat or overlap");
+    refuse(std::string(name_of(Table::kind_of_table)) +
+           " has rows that repeat, overlap or tie an actor to itself");
   }
 }
 

@@ -8,6 +8,7 @@
 #include <guyub/model/words.hpp>
 
 #include "model/circles.hpp"
+#include "model/levels.hpp"
 
 namespace guyub::model {
 namespace {
@@ -36,7 +37,7 @@ class text_writer final : public column_writer {
   void append_ahead() override { append_all(column_.codes, ahead_); }
 
  protected:
-  void append_text(std::string_view cell, std::int64_t line) override {
+  void append_text(std::string_view cell, row_in_hand& row) override {
     if (rule_.words != vocabulary::as_written) {
       column_.codes.push_back(translated(cell));
       return;
@@ -44,7 +45,7 @@ class text_writer final : public column_writer {
     const std::size_t known = column_.words.size();
     column_.codes.push_back(codes_.find_or_add(cell, column_.words));
     if (rule_.targets != 0 && column_.words.size() > known) {
-      shared_.open_pointers.push_back({file_, name_, line, std::string(cell), rule_});
+      shared_.open_pointers.push_back({file_, name_, row.line, std::string(cell), rule_});
     }
   }
 
@@ -53,11 +54,23 @@ class text_writer final : public column_writer {
   index translated(std::string_view cell) {
     const auto spelling = static_cast<std::size_t>(spelling_index_.find_or_add(cell, spellings_));
     if (spelling == code_of_.size()) {
-      const bool is_role = rule_.words == vocabulary::roles;
-      const std::string_view word = is_role ? role_word(cell) : sex_word(cell);
-      code_of_.push_back(codes_.find_or_add(word, column_.words));
+      code_of_.push_back(codes_.find_or_add(usual_word(cell), column_.words));
     }
     return code_of_[spelling];
+  }
+
+  [[nodiscard]] std::string_view usual_word(std::string_view cell) const {
+    switch (rule_.words) {
+      case vocabulary::roles:
+        return role_word(cell);
+      case vocabulary::sexes:
+        return sex_word(cell);
+      case vocabulary::levels:
+        return level_word(cell);
+      case vocabulary::as_written:
+        break;
+    }
+    return cell;
   }
 
   text_column& column_;
@@ -83,17 +96,17 @@ class key_writer final : public column_writer {
   }
 
  protected:
-  void append_text(std::string_view cell, std::int64_t line) override {
+  void append_text(std::string_view cell, row_in_hand& row) override {
     const std::size_t known = space_.ids().size();
     const index position = space_.intern(cell);
     if (static_cast<std::size_t>(position) < known) {
       const auto first = static_cast<std::size_t>(position);
       const std::string where =
           first < lines_.size() ? " (first in row " + std::to_string(lines_[first]) + ")" : "";
-      shared_.add_fault(place(line), cell, "an id that stands once" + where,
+      shared_.add_fault(place(row.line), cell, "an id that stands once" + where,
                         "take out the row or give it an id of its own");
     } else {
-      lines_.push_back(line);
+      lines_.push_back(row.line);
     }
     column_.values.push_back(position);
   }
@@ -138,14 +151,16 @@ class pointer_writer final : public column_writer {
   }
 
  protected:
-  void append_text(std::string_view cell, std::int64_t line) override {
+  void append_text(std::string_view cell, row_in_hand& row) override {
     if (is_own_) {
-      later_.push_back({column_.values.size(), line, std::string(cell)});
+      later_.push_back({column_.values.size(), row.line, std::string(cell)});
       append_empty();
       return;
     }
-    const index found = shared_.row_ahead ? found_ahead_[*shared_.row_ahead] : none;
-    column_.values.push_back(found != none ? found : position_of(cell, line));
+    index found = row.ahead ? found_ahead_[*row.ahead] : none;
+    if (found == none) found = position_of(cell, row.line);
+    if (found == none) row.is_sound = false;
+    column_.values.push_back(found);
   }
 
  private:
@@ -155,12 +170,12 @@ class pointer_writer final : public column_writer {
     std::string id;
   };
 
+  /// `none` for an id that is a fault.
   index position_of(std::string_view id, std::int64_t line) {
     id_space& space = shared_.space(target_);
     if (const index position = space.find(id); position != none) return position;
     if (!shared_.must_hold(target_)) return space.intern(id);
     // the id is missing once, however many rows name it
-    shared_.row_is_sound = false;
     if (refused_.add(id)) refuse(id, line);
     return none;
   }
@@ -209,13 +224,13 @@ class value_writer final : public column_writer {
   void append_ahead() override { append_all(column_.values, ahead_); }
 
  protected:
-  void append_text(std::string_view cell, std::int64_t line) override {
+  void append_text(std::string_view cell, row_in_hand& row) override {
     auto found = parse_(cell);
     if (found.value) {
       column_.values.push_back(static_cast<cell_type>(*found.value));
       return;
     }
-    shared_.add_fault(place(line), cell, std::move(found.expected), std::move(found.mend));
+    shared_.add_fault(place(row.line), cell, std::move(found.expected), std::move(found.mend));
     append_empty();
   }
 
@@ -260,18 +275,18 @@ class word_writer final : public column_writer {
   void append_ahead() override { append_all(column_.codes, ahead_); }
 
  protected:
-  void append_text(std::string_view cell, std::int64_t line) override {
+  void append_text(std::string_view cell, row_in_hand& row) override {
     const auto spelling = static_cast<std::size_t>(spelling_index_.find_or_add(cell, spellings_));
     if (spelling == meanings_.size()) meanings_.push_back(meaning_of(cell));
     const meaning& found = meanings_[spelling];
     if (!found.code) {
       const word_list& list = word_list::of<Word>();
-      shared_.add_fault(place(line), cell, list.expected(),
+      shared_.add_fault(place(row.line), cell, list.expected(),
                         "correct the word" + suggestion(word_of(cell), list.spellings()));
       append_empty();
       return;
     }
-    if (is_sector_of_actors_) shared_.finer_sector = found.finer;
+    if (is_sector_of_actors_) row.finer_sector = found.finer;
     column_.codes.push_back(*found.code);
   }
 
@@ -324,8 +339,11 @@ writer writer_of(const column_site& site, text_column& column) {
 
 writer writer_of(const column_site& site, number_column& column) {
   const bool decimal_comma = site.decimal_comma;
-  return value_writer_of(site, column, [decimal_comma](std::string_view cell) {
-    return parse_number(cell, decimal_comma);
+  const bool not_negative = site.rule.not_negative;
+  return value_writer_of(site, column, [decimal_comma, not_negative](std::string_view cell) {
+    parsed<double> number = parse_number(cell, decimal_comma);
+    if (!not_negative || !number.value || *number.value >= 0) return number;
+    return parsed<double>{{}, "a number of 0 or more", "correct the cell or leave it empty"};
   });
 }
 

@@ -26,6 +26,14 @@ struct column_site {
   bool decimal_comma = false;  ///< the file's delimiter is a semicolon
 };
 
+/// The row whose cells are appended, and what its columns tell each other.
+struct row_in_hand {
+  std::int64_t line = 1;
+  std::optional<std::size_t> ahead = {};  ///< which it is of the rows that were looked at ahead
+  bool is_sound = true;  ///< every cell could be used; a fault already told is not told again
+  std::string finer_sector = {};  ///< of `sector` (academia, media …), for `subsector`
+};
+
 class column_writer {
  public:
   explicit column_writer(column_site site)
@@ -36,13 +44,13 @@ class column_writer {
   virtual ~column_writer() = default;
 
   /// Appends what a trimmed cell says; an empty one where it says nothing that can be used.
-  void append(std::string_view cell, std::int64_t line) {
+  void append(std::string_view cell, row_in_hand& row) {
     if (!cell.empty()) {
-      append_text(cell, line);
+      append_text(cell, row);
       return;
     }
     if (rule_.required) {
-      shared_.faults.add(value_missing(file_, line, name_));
+      shared_.faults.add(value_missing(file_, row.line, name_));
     }
     append_empty();
   }
@@ -78,7 +86,7 @@ class column_writer {
     column.insert(column.end(), cells.begin(), cells.end());
   }
 
-  virtual void append_text(std::string_view cell, std::int64_t line) = 0;
+  virtual void append_text(std::string_view cell, row_in_hand& row) = 0;
   [[nodiscard]] cell_place place(std::int64_t line) const { return {file_, name_, line}; }
 
   build_state& shared_;

@@ -1,8 +1,6 @@
 #include "guyub/model/graphs.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
 #include <utility>
 
 #include <guyub/model/fault.hpp>
@@ -25,7 +23,8 @@ bool holds_on(const date_column& start, const date_column& end, std::size_t row,
 void require_word(const std::string& word, const text_column& column, const std::string& what) {
   if (!column.given) throw missing_data_error("ties.csv", what, "the " + what + " of each tie");
   if (std::find(column.words.begin(), column.words.end(), word) != column.words.end()) return;
-  throw unknown_name("no tie has the " + what + " '" + word + "'" + suggestion(word, column.words));
+  throw unknown_name("no tie has the " + what + " '" + word + "'" +
+                     suggestion(word, column.words, reach::any));
 }
 
 void require_role(std::string_view role, const text_column& column) {
@@ -33,32 +32,7 @@ void require_role(std::string_view role, const text_column& column) {
     throw missing_data_error("attendance.csv", "role", "the role of each attendee");
   if (std::find(column.words.begin(), column.words.end(), role) != column.words.end()) return;
   throw unknown_name("nobody attended as '" + std::string(role) + "'" +
-                     suggestion(role, column.words));
-}
-
-std::string as_label(double number) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.15g", number);
-  return text;
-}
-
-// One label an actor, as the column's type spells it; empty for an empty cell.
-template <class Column>
-std::string label(const network& net, const Column& column, std::size_t row, table_set targets) {
-  if (!column.has(row)) return {};
-  if constexpr (std::is_same_v<Column, text_column>) {
-    return std::string(column.text(row));
-  } else if constexpr (std::is_same_v<Column, id_column>) {
-    const bool is_place = targets == to(table_kind::places);
-    return net.ids(is_place ? table_kind::places
-                            : table_kind::actors)[static_cast<std::size_t>(column.at(row))];
-  } else if constexpr (std::is_same_v<Column, number_column>) {
-    return as_label(column.at(row));
-  } else if constexpr (requires { column.word(row); }) {
-    return std::string(name_of(column.word(row)));
-  } else {
-    return std::to_string(column.at(row));
-  }
+                     suggestion(role, column.words, reach::any));
 }
 
 }  // namespace
@@ -123,7 +97,7 @@ std::vector<std::uint8_t> chosen_forums(const network& net, const std::vector<st
     std::vector<std::string> known = ids;
     known.insert(known.end(), forums.type.words.begin(), forums.type.words.end());
     throw unknown_name("no forum and no type of forum is called '" + name + "'" +
-                       suggestion(name, known));
+                       suggestion(name, known, reach::any));
   }
   if (from || until) {
     for (std::size_t forum = 0; forum < ids.size(); ++forum) {
@@ -179,34 +153,6 @@ graph::incidence groups_of(const network& net, std::optional<std::int32_t> at) {
   }
   return graph::incidence::build(static_cast<vertex>(net.actor_count()),
                                  static_cast<vertex>(net.group_ids().size()), actor, group);
-}
-
-graph::partition partition_of(const network& net, std::string_view column) {
-  std::vector<std::string> labels;
-  std::vector<std::string> known;
-  bool is_found = false;
-  const std::string wanted = folded(column);
-  const auto take = [&](std::string_view name, const auto& values, const column_rule& rule) {
-    const bool is_there = values.given || rule.key;
-    if (is_there) known.emplace_back(name);
-    if (is_found || folded(name) != wanted) return;
-    if (!is_there) {
-      throw missing_data_error("actors.csv", std::string(name),
-                               "the column " + std::string(name) + " of the actors");
-    }
-    is_found = true;
-    labels.reserve(net.actor_count());
-    for (std::size_t actor = 0; actor < net.actor_count(); ++actor) {
-      labels.push_back(label(net, values, actor, rule.targets));
-    }
-  };
-  actors::columns(net.actors(), take);
-  for (const attribute& extra : net.actors().extra) take(extra.name, extra.values, optional());
-  if (!is_found) {
-    throw unknown_name("actors has no column '" + std::string(column) + "'" +
-                       suggestion(column, known));
-  }
-  return graph::partition::from_labels(labels);
 }
 
 }  // namespace guyub::model

@@ -28,7 +28,8 @@ index network::place(std::string_view id) const {
   const auto& ids = place_ids();
   const auto at = std::find(ids.begin(), ids.end(), id);
   if (at == ids.end()) {
-    throw unknown_name("no place has the id '" + std::string(id) + "'" + suggestion(id, ids));
+    throw unknown_name("no place has the id '" + std::string(id) + "'" +
+                       suggestion(id, ids, reach::any));
   }
   return static_cast<index>(at - ids.begin());
 }

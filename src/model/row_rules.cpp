@@ -8,8 +8,12 @@
 #include <span>
 #include <tuple>
 #include <type_traits>
+#include <utility>
+
+#include <guyub/model/words.hpp>
 
 #include "model/cells.hpp"
+#include "model/levels.hpp"
 #include "model/repeats.hpp"
 
 namespace guyub::model {
@@ -57,17 +61,25 @@ void row_rules::check_period(const date_column& start, const date_column& end, s
                     "the end is the day after the last; correct the dates");
 }
 
-bool row_rules::check_who(bool has_actor, bool has_group, std::int64_t line) {
-  if (has_actor || has_group) return true;
-  shared_.add_fault(at("actor_id", line), "", "an actor_id or a group_id",
-                    "fill in who it was or take out the row");
+bool row_rules::check_who(const id_column& actor, const id_column& group, std::size_t row,
+                          std::int64_t line) {
+  if (actor.has(row) != group.has(row)) return true;
+  if (!actor.has(row)) {
+    shared_.add_fault(at("actor_id", line), "", "an actor_id or a group_id",
+                      "fill in who it was or take out the row");
+  } else {
+    const auto& ids = shared_.space(table_kind::groups).ids();
+    shared_.add_fault(at("group_id", line), ids[static_cast<std::size_t>(group.at(row))],
+                      "no group_id beside an actor_id",
+                      "a row is about an actor or about a group: make two of it, or empty a cell");
+  }
   return false;
 }
 
 void row_rules::check(attendance& table, std::size_t row, std::int64_t line) {
   const bool has_actor = table.actor.has(row);
   const bool has_count = table.count.has(row);
-  if (!check_who(has_actor, table.group.has(row), line)) return;
+  if (!check_who(table.actor, table.group, row, line)) return;
   if (has_actor && has_count) {
     shared_.add_fault(at("count", line), std::to_string(table.count.values[row]),
                       "no count beside an actor_id", "a count belongs to a group_id");
@@ -117,7 +129,24 @@ std::size_t row_rules::finish(attendance& table, std::size_t rows) {
 }
 
 void row_rules::check(participation& table, std::size_t row, std::int64_t line) {
-  check_who(table.actor.has(row), table.group.has(row), line);
+  check_who(table.actor, table.group, row, line);
+  check_level(table, row, line);
+}
+
+void row_rules::check_level(const participation& table, std::size_t row, std::int64_t line) {
+  if (!table.level.has(row)) return;
+  if (table.scale.has(row)) {
+    const std::string_view level = table.level.text(row);
+    auto wrong = level_fault(level, table.scale.word(row));
+    if (!wrong) return;
+    shared_.add_fault(at("level", line), level, std::move(wrong->expected), std::move(wrong->mend));
+    return;
+  }
+  if (!table.scale.given && std::exchange(told_of_no_scales_, true)) return;
+  shared_.add_fault(at("scale", line), "",
+                    "the scale of the level: " + word_list::of<scale>().expected(),
+                    table.scale.given ? "fill in the scale, or leave the level out"
+                                      : "add a column scale, or leave the levels out");
 }
 
 void row_rules::check(memberships& table, std::size_t row, std::int64_t line) {
@@ -182,7 +211,23 @@ std::size_t row_rules::finish(ties_table& table, std::size_t rows) {
     });
     return is_equal;
   };
-  return merge(table, rows, hash_rows, is_same, [](std::size_t, std::size_t) {});
+  return merge(table, leave_out_loops(table, rows), hash_rows, is_same,
+               [](std::size_t, std::size_t) {});
+}
+
+std::size_t row_rules::leave_out_loops(ties_table& table, std::size_t rows) {
+  if (loops_.empty()) return rows;
+  const auto actor = static_cast<std::size_t>(table.to.at(loops_.front().row));
+  const std::size_t count = loops_.size();
+  shared_.add_fault(at("to", loops_.front().line), shared_.space(table_kind::actors).ids()[actor],
+                    "two actors; " + std::to_string(count) +
+                        (count == 1 ? " tie of an actor to itself was left out"
+                                    : " ties of an actor to itself were left out"),
+                    "name the other actor where one was meant", severity::warning);
+  std::vector<std::size_t> gone;
+  for (const loop& found : loops_) gone.push_back(found.row);
+  take_out(table, gone);
+  return rows - count;
 }
 
 std::optional<std::int64_t> row_rules::earlier_line(std::uint64_t key, std::int64_t line) {

@@ -25,6 +25,7 @@ class row_rules {
   void check(participation& table, std::size_t row, std::int64_t line);
   void check(memberships& table, std::size_t row, std::int64_t line);
   void check(ties_table& table, std::size_t row, std::int64_t line) {
+    if (table.from.values[row] == table.to.values[row]) loops_.push_back({row, line});
     if (table.start.given && table.end.given) check_period(table.start, table.end, row, line);
   }
   void check(speech& table, std::size_t row, std::int64_t line);
@@ -51,7 +52,12 @@ class row_rules {
   [[nodiscard]] std::optional<std::int64_t> earlier_line(std::uint64_t key, std::int64_t line);
   void check_period(const date_column& start, const date_column& end, std::size_t row,
                     std::int64_t line);
-  bool check_who(bool has_actor, bool has_group, std::int64_t line);
+  /// Whether the row names an actor or a group, and not both.
+  bool check_who(const id_column& actor, const id_column& group, std::size_t row,
+                 std::int64_t line);
+  void check_level(const participation& table, std::size_t row, std::int64_t line);
+  /// Ties of an actor to itself; the rows that are left.
+  std::size_t leave_out_loops(ties_table& table, std::size_t rows);
   [[nodiscard]] cell_place at(std::string_view column, std::int64_t line) const {
     return {file_, column, line};
   }
@@ -65,6 +71,12 @@ class row_rules {
     std::int64_t line;
   };
   std::vector<first_place> first_;
+  struct loop {
+    std::size_t row;
+    std::int64_t line;
+  };
+  std::vector<loop> loops_;
+  bool told_of_no_scales_ = false;
 };
 
 }  // namespace guyub::model

@@ -42,13 +42,15 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) 
 
 }  // namespace
 
-std::string nearest(std::string_view word, std::span<const std::string> known) {
-  if (word.empty() || word.size() > longest) return {};
-  std::size_t best = std::max<std::size_t>(1, word.size() / 3) + 1;
+std::string nearest(std::string_view word, std::span<const std::string> known, reach within) {
+  const bool is_any = within == reach::any;
+  if (!is_any && (word.empty() || word.size() > longest)) return {};
+  word = word.substr(0, longest);
+  std::size_t best = is_any ? longest + 1 : std::max<std::size_t>(1, word.size() / 3) + 1;
   std::string_view found;
   for (const std::string& candidate : known.first(std::min(known.size(), most_looked_at))) {
-    if (candidate.empty() || candidate.size() > longest) continue;
-    const std::size_t away = distance(word, candidate, best);
+    if (candidate.empty() || (!is_any && candidate.size() > longest)) continue;
+    const std::size_t away = distance(word, std::string_view(candidate).substr(0, longest), best);
     if (away < best) {
       best = away;
       found = candidate;
@@ -57,8 +59,8 @@ std::string nearest(std::string_view word, std::span<const std::string> known) {
   return std::string(found);
 }
 
-std::string suggestion(std::string_view word, std::span<const std::string> known) {
-  const std::string found = nearest(word, known);
+std::string suggestion(std::string_view word, std::span<const std::string> known, reach within) {
+  const std::string found = nearest(word, known, within);
   return found.empty() ? std::string() : "; did you mean '" + found + "'?";
 }
 

@@ -30,20 +30,7 @@ class table_writer_of final : public table_writer {
   }
 
   void add_row(std::span<const std::string_view> cells, std::int64_t line) override {
-    if (cells.size() != writers_.size()) {
-      refuse_row(cells, line);
-      return;
-    }
-    const std::size_t errors = shared_.faults.error_count();
-    shared_.row_is_sound = header_is_sound_;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      if (writers_[i]) writers_[i]->append(trimmed(cells[i]), line);
-    }
-    if constexpr (std::is_same_v<Table, actors>) keep_finer_sector();
-    // a cell or a header that is wrong is one fault, not two
-    const bool is_sound = shared_.row_is_sound && shared_.faults.error_count() == errors;
-    if (is_sound) rules_.check(table_, rows_, line);
-    ++rows_;
+    append_row(cells, {.line = line});
   }
 
   void add_rows(const row_batch& rows) override {
@@ -55,14 +42,13 @@ class table_writer_of final : public table_writer {
       return;
     }
     for (std::size_t row = 0; row < rows.size(); ++row) {
-      shared_.row_ahead = row;
+      const row_in_hand in_hand{.line = rows.line(row), .ahead = row};
       if (rows.plain() == nullptr) {
-        add_row(rows.views()[row].cells, rows.line(row));
+        append_row(rows.views()[row].cells, in_hand);
       } else if (take_cells(rows, row)) {
-        add_row(cells_, rows.line(row));
+        append_row(cells_, in_hand);
       }
     }
-    shared_.row_ahead.reset();
   }
 
   void reserve(std::size_t rows) override {
@@ -90,6 +76,24 @@ class table_writer_of final : public table_writer {
     table.actor;
     table.group;
   } && !std::is_same_v<Table, memberships>;
+
+  void append_row(std::span<const std::string_view> cells, row_in_hand row) {
+    if (cells.size() != writers_.size()) {
+      refuse_row(cells, row.line);
+      return;
+    }
+    const std::size_t errors = shared_.faults.error_count();
+    row.is_sound = header_is_sound_;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (writers_[i]) writers_[i]->append(trimmed(cells[i]), row);
+    }
+    if (!row.finer_sector.empty()) finer_sectors_.emplace_back(rows_, std::move(row.finer_sector));
+    // a cell or a header that is wrong is one fault, not two
+    if (row.is_sound && shared_.faults.error_count() == errors) {
+      rules_.check(table_, rows_, row.line);
+    }
+    ++rows_;
+  }
 
   /// Whether no cell is wrong or new: most rows of tables that are long.
   [[nodiscard]] bool are_all_right(const row_batch& rows) {
@@ -133,11 +137,6 @@ class table_writer_of final : public table_writer {
     for (std::size_t i = 0; i < std::min(cells.size(), writers_.size()); ++i) {
       if (writers_[i]) writers_[i]->keep_id(trimmed(cells[i]), line);
     }
-  }
-
-  void keep_finer_sector() {
-    if (shared_.finer_sector.empty()) return;
-    finer_sectors_.emplace_back(rows_, std::exchange(shared_.finer_sector, {}));
   }
 
   /// Only now, when the file's own subsectors have all been told apart.

@@ -4,6 +4,7 @@ import guyub as gy
 import pytest
 
 ACTORS = "actor_id,sector\na,citizens\nb,government\n"
+LEVELS = "programme_id,actor_id,stage,level,scale\n"
 FORUMS = "forum_id,date\nf,2025-01-31\n"
 
 
@@ -182,6 +183,38 @@ FAULTS = {
         {"actors": "actor_id,birth_year\na,2999\n"},
         ("actors.csv", 2, "birth_year", "2999", "a year from 1900 to"),
     ),
+    "seconds below nought at a forum": (
+        {"attendance": "forum_id,actor_id,seconds\nf,a,-1\n"},
+        ("attendance.csv", 2, "seconds", "-1", "a number of 0 or more"),
+    ),
+    "seconds below nought of a speech": (
+        {"speech": "forum_id,actor_id,seconds\nf,a,-0.5\n"},
+        ("speech.csv", 2, "seconds", "-0.5", "a number of 0 or more"),
+    ),
+    "a level that its scale does not have": (
+        {"participation": LEVELS + "p,a,planning,6,iap2\n"},
+        ("participation.csv", 2, "level", "6", "from 1 to 5 on the scale iap2"),
+    ),
+    "a level between two": (
+        {"participation": LEVELS + "p,a,planning,2.5,arnstein\n"},
+        ("participation.csv", 2, "level", "2.5", "a whole number from 1 to 8"),
+    ),
+    "a number on the scale of words": (
+        {"participation": LEVELS + "p,a,planning,2,white\n"},
+        ("participation.csv", 2, "level", "2", "representative or transformative"),
+    ),
+    "a level without a scale": (
+        {"participation": LEVELS + "p,a,planning,2,\n"},
+        ("participation.csv", 2, "scale", "", "the scale of the level"),
+    ),
+    "an actor and a group at a forum": (
+        {"attendance": "forum_id,actor_id,group_id\nf,a,g\n"},
+        ("attendance.csv", 2, "group_id", "g", "no group_id beside an actor_id"),
+    ),
+    "an actor and a group in a programme": (
+        {"participation": "programme_id,actor_id,group_id,stage\np,a,g,planning\n"},
+        ("participation.csv", 2, "group_id", "g", "no group_id beside an actor_id"),
+    ),
     "an observation that is no number": (
         {"observations": "entity_id,indicator,value\na,trust,high\n"},
         ("observations.csv", 2, "value", "high", "a number"),
@@ -284,6 +317,23 @@ def test_identical_ties_are_merged_within_a_wave(tmp_path):
     net = gy.read(write(tmp_path, {"ties": "from,to,wave\na,b,1\na,b,1\na,b,2\n"}))
     assert len(net.table("ties")) == 2
     assert "1 identical ties" in net.notes[0]
+
+
+def test_ties_to_oneself_are_left_out_and_counted(tmp_path):
+    write(tmp_path, {"ties": "from,to\na,b\nb,b\na,a\n"})
+    (warning,) = gy.check(tmp_path)
+    assert (warning.severity, warning.row, warning.value) == ("warning", 3, "b")
+    assert "2 ties of an actor to itself" in warning.expected
+    assert len(gy.read(tmp_path).table("ties")) == 1
+
+
+def test_a_table_given_alone_is_a_folder_of_it(tmp_path):
+    (tmp_path / "kehadiran.csv").write_text("forum_id,actor_id\nf,ani\n")
+    net = gy.read(tmp_path / "kehadiran.csv")
+    assert net.labels.tolist() == ["ani"]
+    assert net.has("attendance")
+    (tmp_path / "warga.csv").write_text(ACTORS)
+    assert gy.read(tmp_path / "warga.csv").actors["sector"].tolist() == ["citizens", "government"]
 
 
 def test_overlapping_memberships_are_merged(tmp_path):

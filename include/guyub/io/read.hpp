@@ -10,7 +10,8 @@
 
 namespace guyub::io {
 
-/// A file is read as an attendance list, a folder as the tables it holds; a folder that holds no
+/// A file is read as an attendance list or, where its header says that it is a table of the model, as
+/// a folder that holds that table alone; a folder as the tables it holds; a folder that holds no
 /// table of the model but attendance lists is read as these, each a forum.
 ///
 /// Errors, cost: those of read_folder and read_sheets.

@@ -16,8 +16,9 @@ namespace guyub::io {
 /// rows that are no people are left out, and told in the notes.
 ///
 /// People's ids are their names; the roster is that of attendees, so there are counts and no rates.
-/// Without a column forum_id the list is one forum, named after the file.
-/// Parameters: `path`, a CSV file; `options.build.roster` is not looked at.
+/// Without a column forum_id the list is one forum, named after the file. A file that by its header
+/// is a table of the model is read as a folder that holds it alone.
+/// Parameters: `path`, a CSV file; `options.build.roster` is looked at for such a table only.
 /// Errors: data_error with every fault of the sheet; nothing is half-loaded.
 /// Cost: O(bytes + lines · log lines); the file and its rows are in memory at once.
 [[nodiscard]] GUYUB_EXPORT model::network read_sheet(std::string_view path,

@@ -55,7 +55,7 @@ struct attendance {
     visit("present", self.present, optional());
     visit("role", self.role, words_of(vocabulary::roles));
     visit("spoke", self.spoke, optional());
-    visit("seconds", self.seconds, optional());
+    visit("seconds", self.seconds, not_negative());
   }
 };
 
@@ -74,7 +74,7 @@ struct speech {
     visit("forum_id", self.forum, must_point_to(to(table_kind::forums)));
     visit("actor_id", self.actor, must_point_to(to(table_kind::actors)));
     visit("speech_id", self.id, optional());
-    visit("seconds", self.seconds, optional());
+    visit("seconds", self.seconds, not_negative());
     visit("demand", self.demand, optional());
     visit("answered", self.answered, optional());
   }

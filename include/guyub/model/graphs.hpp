@@ -1,6 +1,7 @@
-// The ways out of a network to graphs and partitions.
+// The ways out of a network to graphs, partitions and masks.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -61,11 +62,40 @@ attendance_of(const network& net, const attendance_selection& selection = {});
 [[nodiscard]] GUYUB_EXPORT graph::incidence groups_of(const network& net,
                                                       std::optional<std::int32_t> at = {});
 
-/// The groups of a column of actors, those of the file's own columns among them; upper and lower
-/// case are one. An empty cell is unlabelled.
+/// The groups of a column of actors, those of the file's own columns among them, by first sight;
+/// upper and lower case of the column are one. An empty cell is unlabelled.
+/// Result: names are text as it is, words, ids, dates as 2025-01-31, marks 1 and 0, and numbers, whole
+/// ones without a point.
 /// Errors: missing_data_error for a column of the model that the file lacks; unknown_name for a
 /// column that actors does not have.
+/// Cost: O(actors + groups); no text is made but the names of the groups.
 [[nodiscard]] GUYUB_EXPORT graph::partition partition_of(const network& net,
                                                          std::string_view column);
+
+/// What somebody may have done at a forum.
+enum class deed : std::uint8_t {
+  attended,  ///< was present
+  invited,
+  spoke,  ///< present with a spoke mark or seconds above 0, or in speech.csv
+};
+constexpr auto words_of(deed) {
+  return std::array{"attended", "invited", "spoke"};
+}
+
+struct forum_selection {
+  std::vector<std::string> forum = {};  ///< ids or types; empty: all
+  std::optional<std::int32_t> from = {};
+  std::optional<std::int32_t> until = {};
+};
+
+/// Who did something at one of the chosen forums at least.
+/// It is not: who counts in turnout, of which it would be a part; children, facilitators and visitors
+/// are marked as well.
+/// Result: 1 or 0, one entry an actor.
+/// Errors: missing_data_error without the files or columns that tell it; unknown_name for a forum that
+/// is not there.
+/// Cost: O(actors + rows of attendance and speech).
+[[nodiscard]] GUYUB_EXPORT std::vector<std::uint8_t> mask_of(const network& net, deed what,
+                                                             const forum_selection& at = {});
 
 }  // namespace guyub::model

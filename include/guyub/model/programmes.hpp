@@ -43,7 +43,7 @@ struct participation {
 
   id_column programme, actor, group;
   word_column<model::stage> stage;
-  text_column level;  ///< the raw code; ordinal, and only on its own scale
+  text_column level;  ///< as the scale spells it; ordinal, and only on its own scale
   word_column<model::scale> scale;
   text_column reporter;
   std::vector<attribute> extra;
@@ -54,7 +54,7 @@ struct participation {
     visit("actor_id", self.actor, points_to(to(table_kind::actors)));
     visit("group_id", self.group, points_to(to(table_kind::groups)));
     visit("stage", self.stage, required());
-    visit("level", self.level, optional());
+    visit("level", self.level, words_of(vocabulary::levels));
     visit("scale", self.scale, optional());
     visit("reporter", self.reporter,
           column_rule{.targets = to(table_kind::actors), .may_be_sector = true});

@@ -49,7 +49,7 @@ using table_set = std::uint16_t;
 }
 
 /// Open lists whose usual words are translated.
-enum class vocabulary : std::uint8_t { as_written, roles, sexes };
+enum class vocabulary : std::uint8_t { as_written, roles, sexes, levels };
 
 /// What a column must hold.
 struct column_rule {
@@ -57,6 +57,7 @@ struct column_rule {
   bool key = false;            ///< an id of this table, given once
   table_set targets = 0;       ///< pointers: the tables that may hold the id
   std::int64_t least = 0;      ///< whole numbers: the least that makes sense
+  bool not_negative = false;   ///< numbers: 0 or more
   bool may_be_sector = false;  ///< a reporter may be a sector instead of an actor
   vocabulary words = vocabulary::as_written;
 };
@@ -78,6 +79,9 @@ struct column_rule {
 }
 [[nodiscard]] constexpr column_rule words_of(vocabulary words) {
   return {.words = words};
+}
+[[nodiscard]] constexpr column_rule not_negative() {
+  return {.not_negative = true};
 }
 [[nodiscard]] constexpr column_rule at_least(std::int64_t least) {
   return {.least = least};

@@ -62,7 +62,7 @@ fault model_table(const std::string& file, model::table_kind table) {
               "an attendance list with a column for the names (nama, name); by its header "
               "this is the table " +
               name,
-          .mend = "give the folder that holds it as " + name + ".csv"};
+          .mend = "give it alone, or the folder that holds it as " + name + ".csv"};
 }
 
 /// What the rows above the list say of its one forum.
@@ -104,12 +104,12 @@ void add_form_faults(const opened_sheet& opened, attendance_list& list) {
 attendance_list read_list(std::string_view text, std::string file, std::string forum,
                           const read_options& options) {
   attendance_list list{.file = std::move(file)};
-  const opened_sheet opened = open_sheet(text, options.delimiter);
-  const std::vector<text_row>& rows = opened.text.rows;
-  if (const auto table = rows.empty() ? std::nullopt : model_table_of(rows.front())) {
+  if (const auto table = model_table_in(text, options.delimiter)) {
     list.faults.push_back(model_table(list.file, *table));
     return list;
   }
+  const opened_sheet opened = open_sheet(text, options.delimiter);
+  const std::vector<text_row>& rows = opened.text.rows;
   if (!opened.is_list()) {
     list.faults.push_back(no_header(list.file, opened.header));
     return list;
@@ -136,8 +136,7 @@ attendance_list read_list(std::string_view text, std::string file, std::string f
 }
 
 bool is_list(std::string_view text, char delimiter) {
-  const opened_sheet opened = open_sheet(text, delimiter);
-  return opened.is_list() && !model_table_of(opened.text.rows.front());
+  return !model_table_in(text, delimiter) && open_sheet(text, delimiter).is_list();
 }
 
 }  // namespace guyub::io::sheet

@@ -1,7 +1,9 @@
 // Whatever a spreadsheet does to the form of a file, its content is read; whatever a disk does to
 // it, reading ends with a network or with faults.
 #include <algorithm>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -61,10 +63,12 @@ RC_GTEST_PROP(read_folder, does_not_mind_the_form_of_a_file, ()) {
 }
 
 /// What comes of a folder: its hash and notes, or its faults.
-std::vector<std::string> told_of(const std::string& attendance, const std::string& ties) {
+std::vector<std::string> told_of(const std::string& attendance, const std::string& ties,
+                                 const std::string& participation) {
   std::vector<std::string> told;
   try {
-    const auto net = test::read({{"attendance.csv", attendance}, {"ties.csv", ties}});
+    const auto net = test::read(
+        {{"attendance.csv", attendance}, {"ties.csv", ties}, {"participation.csv", participation}});
     told = net.notes();
     told.push_back(std::to_string(net.data_hash()));
     for (const std::string& id : net.actor_ids()) told.push_back(id);
@@ -89,13 +93,18 @@ RC_GTEST_PROP(read_folder, tells_the_same_of_rows_with_and_without_quotes, ()) {
   const auto rarely = [has_faults](const std::string& usual, const std::string& rare) {
     return has_faults && *rc::gen::inRange(0, 80) == 0 ? rare : usual;
   };
-  table attendance{{"forum_id", "actor_id", "present", "role", "seconds", "shirt"}};
+  table attendance{{"forum_id", "actor_id", "group_id", "present", "role", "seconds", "shirt"}};
   table ties{{"from", "to", "weight", "type", "start", "end"}};
+  table participation{{"programme_id", "actor_id", "stage", "level", "scale"}};
   const auto rows = *rc::gen::inRange(0, 300);
   for (int row = 0; row < rows; ++row) {
-    attendance.push_back({"f" + std::to_string(row / 50), id(), rarely("1", "x"),
+    attendance.push_back({"f" + std::to_string(row / 50), id(), rarely("", "g"), rarely("1", "x"),
                           *rc::gen::element<std::string>("peserta", "ketua", ""),
-                          rarely("2.5", "-"), *rc::gen::element<std::string>("red", "blue")});
+                          rarely("2.5", *rc::gen::element<std::string>("-", "-1")),
+                          *rc::gen::element<std::string>("red", "blue")});
+    participation.push_back({"p", id(), "planning",
+                             rarely("3", *rc::gen::element<std::string>("9", "2,5", "nominal")),
+                             rarely("iap2", "")});
     ties.push_back({id(), id(), rarely("1", "1,5"), *rc::gen::element<std::string>("x", "y"),
                     "2025-01-01", rarely("2025-02-01", "2024-01-01")});
     if (*rc::gen::inRange(0, 80) == 0) ties.push_back({"", " ", "", "", "", ""});
@@ -104,8 +113,44 @@ RC_GTEST_PROP(read_folder, tells_the_same_of_rows_with_and_without_quotes, ()) {
   const std::string end = *rc::gen::element<std::string>("\n", "\r\n");
   const form bare{";", end, false, false, false};
   const form quoted{";", end, false, false, true};
-  RC_ASSERT(told_of(written(attendance, bare), written(ties, bare)) ==
-            told_of(written(attendance, quoted), written(ties, quoted)));
+  const auto told_in = [&](const form& how) {
+    return told_of(written(attendance, how), written(ties, how), written(participation, how));
+  };
+  RC_ASSERT(told_in(bare) == told_in(quoted));
+}
+
+RC_GTEST_PROP(read_folder, takes_levels_of_their_scale_and_no_others, ()) {
+  const std::vector<std::pair<std::string, int>> scales = {
+      {"arnstein", 8}, {"iap2", 5}, {"pretty", 7}, {"rifkin", 5}, {"white", 0}};
+  const auto& scale = scales[*rc::gen::inRange<std::size_t>(0, scales.size())];
+  const auto level = *rc::gen::inRange(-1, 11);
+  const auto faults = test::faults_of(
+      {{"participation.csv", "programme_id,actor_id,stage,level,scale\np,a,planning," +
+                                 std::to_string(level) + "," + scale.first + "\n"}});
+  RC_ASSERT(faults.empty() == (level >= 1 && level <= scale.second));
+}
+
+RC_GTEST_PROP(read_folder, keeps_each_tie_of_two_people_and_counts_the_others, ()) {
+  std::set<std::pair<int, int>> kept;
+  std::size_t loops = 0;
+  std::string text = "from,to\n";
+  const auto count = *rc::gen::inRange(1, 40);
+  for (int row = 0; row < count; ++row) {
+    const auto from = *rc::gen::inRange(0, 5);
+    const auto to = *rc::gen::inRange(0, 5);
+    text += std::to_string(from) + "," + std::to_string(to) + "\n";
+    if (from == to) {
+      ++loops;
+    } else {
+      kept.emplace(from, to);
+    }
+  }
+  const auto net = test::read({{"ties.csv", text}});
+  RC_ASSERT(net.rows(model::table_kind::ties) == kept.size());
+  const bool tells = std::any_of(net.notes().begin(), net.notes().end(), [&](const auto& note) {
+    return note.find(std::to_string(loops) + " tie") != std::string::npos;
+  });
+  RC_ASSERT(tells == (loops > 0));
 }
 
 RC_GTEST_PROP(read_folder, ends_with_a_network_or_with_faults, ()) {

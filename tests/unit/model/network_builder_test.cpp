@@ -111,17 +111,6 @@ TEST(ties, merge_types_and_follow_the_directed_column) {
   EXPECT_THROW((void)ties(net, {.types = {"z"}}), unknown_name);
 }
 
-TEST(partition_of, takes_any_column_of_actors) {
-  network_builder builder;
-  builder.add(table_kind::actors, {{"actor_id", "a"}, {"sex", "perempuan"}, {"clan", "red"}});
-  builder.add(table_kind::actors, {{"actor_id", "b"}, {"sex", ""}, {"clan", "blue"}});
-  const network net = builder.build();
-  EXPECT_EQ(partition_of(net, "sex").names(), (std::vector<std::string>{"F"}));
-  EXPECT_EQ(partition_of(net, "sex")[1], graph::partition::unlabelled);
-  EXPECT_EQ(partition_of(net, "clan").names(), (std::vector<std::string>{"red", "blue"}));
-  EXPECT_THROW((void)partition_of(net, "klan"), unknown_name);
-}
-
 TEST(attendance_of, leaves_out_who_was_invited_and_did_not_come) {
   network_builder builder;
   builder.add(table_kind::attendance, {{"forum_id", "f"}, {"actor_id", "a"}, {"present", "0"}});

@@ -253,13 +253,13 @@ TEST(closed_lists, know_both_languages) {
   const network net = read({{"actors.csv", "actor_id,kind\na,orang\nb,Rumah Tangga\nc,org\n"},
                             {"participation.csv",
                              "programme_id,actor_id,stage,level,scale\np,a,Perencanaan,3,IAP2\n"
-                             "p,b,pengawasan,A,Arnstein\n"}});
+                             "p,b,pengawasan,8,Arnstein\n"}});
   EXPECT_EQ(net.actors().kind.word(1), model::actor_kind::household);
   EXPECT_EQ(net.actors().kind.word(2), model::actor_kind::organisation);
   EXPECT_EQ(net.participation().stage.word(0), model::stage::planning);
   EXPECT_EQ(net.participation().stage.word(1), model::stage::monitoring);
   EXPECT_EQ(net.participation().scale.word(0), model::scale::iap2);
-  EXPECT_EQ(net.participation().level.text(1), "A");  // the raw code
+  EXPECT_EQ(net.participation().level.text(1), "8");  // the raw code
   const std::pair<std::string, std::string> wrong[] = {
       {"actors.csv", "actor_id,kind\na,robot\n"},
       {"forums.csv", "forum_id,stage\nf,dreaming\n"},

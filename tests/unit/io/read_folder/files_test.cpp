@@ -33,8 +33,8 @@ TEST(files, ignore_the_case_of_their_names_and_headers) {
 }
 
 TEST(files, may_each_have_a_delimiter_of_their_own) {
-  const network net = read({{"actors.csv", "actor_id;name\na;\"x, y\"\n"},
-                            {"ties.csv", "from\tto\na\ta\n"},
+  const network net = read({{"actors.csv", "actor_id;name\na;\"x, y\"\nb;z\n"},
+                            {"ties.csv", "from\tto\na\tb\n"},
                             {"groups.csv", "sep=;\ngroup_id;name\ng;h\n"}});
   EXPECT_EQ(net.actors().name.text(0), "x, y");
   EXPECT_EQ(net.groups().name.text(0), "h");
@@ -232,8 +232,9 @@ TEST(a_file, that_can_not_be_read_makes_no_faults_in_those_that_point_into_it) {
   EXPECT_EQ(only_fault({{"actors.csv", "id\na\n"}, {"ties.csv", "from,to\na,b\n"}}).column,
             "actor_id");
   // a row of the wrong length still says whom it is about
-  EXPECT_EQ(only_fault({{"actors.csv", "actor_id,name\na\n"}, {"ties.csv", "from,to\na,a\n"}}).file,
-            "actors.csv");
+  EXPECT_EQ(
+      only_fault({{"actors.csv", "actor_id,name\na\nb,c\n"}, {"ties.csv", "from,to\na,b\n"}}).file,
+      "actors.csv");
 }
 
 }  // namespace

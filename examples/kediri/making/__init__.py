@@ -1,0 +1,1 @@
+"""How the made-up village is made, a module a matter."""
