@@ -13,8 +13,10 @@
 #include <guyub/facilitation/reach/reachability.hpp>
 #include <guyub/graph/components.hpp>
 #include <guyub/graph/content_hash.hpp>
+#include <guyub/graph/derived_graphs.hpp>
 #include <guyub/graph/incidence.hpp>
 #include <guyub/graph/layout.hpp>
+#include <guyub/graph/orientation.hpp>
 #include <guyub/graph/partition.hpp>
 #include <guyub/graph/tie_graph.hpp>
 #include <guyub/instruction_set.hpp>
