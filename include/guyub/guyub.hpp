@@ -11,8 +11,10 @@
 #include <guyub/facilitation/load/workload.hpp>
 #include <guyub/facilitation/reach/dependence.hpp>
 #include <guyub/facilitation/reach/reachability.hpp>
+#include <guyub/graph/biconnected.hpp>
 #include <guyub/graph/components.hpp>
 #include <guyub/graph/content_hash.hpp>
+#include <guyub/graph/cores.hpp>
 #include <guyub/graph/derived_graphs.hpp>
 #include <guyub/graph/incidence.hpp>
 #include <guyub/graph/layout.hpp>
