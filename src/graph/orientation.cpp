@@ -30,47 +30,37 @@ std::vector<vertex> sorted_by(const std::vector<vertex>& values) {
   return order;
 }
 
-arc_kind turned(arc_kind kind) {
-  switch (kind) {
-    case arc_kind::forward:
-      return arc_kind::backward;
-    case arc_kind::backward:
-      return arc_kind::forward;
-    case arc_kind::mutual:
-      break;
-  }
-  return kind;
-}
-
 }  // namespace
 
 orientation::orientation(const tie_graph& g) {
   const vertex n = g.vertex_count();
-  order_ = sorted_by(weak_degrees(g));
+  const std::vector<vertex> degrees = weak_degrees(g);
+  order_ = sorted_by(degrees);
   std::vector<vertex> rank(n);
-  for (vertex r = 0; r < n; ++r) rank[order_[r]] = r;
-
-  std::vector<std::uint64_t> next(n + std::size_t{1}, 0);  // where the next arc of a row goes
-  for (vertex v = 0; v < n; ++v) {
-    for_each_weak_neighbour(g, v, [&](vertex w, arc_kind) {
-      if (rank[v] < rank[w]) ++next[rank[v] + std::size_t{1}];
-    });
+  degrees_.resize(n);
+  std::uint64_t ends = 0;
+  for (vertex r = 0; r < n; ++r) {
+    rank[order_[r]] = r;
+    degrees_[r] = degrees[order_[r]];
+    ends += degrees_[r];
   }
-  for (std::size_t r = 1; r < next.size(); ++r) next[r] += next[r - 1];
-  rows_.offsets = row_offsets(n, next.back());
-  for (std::size_t r = 0; r < next.size(); ++r) rows_.offsets.set(r, next[r]);
-  rows_.targets.resize(next.back());
-  if (g.is_directed()) kinds_.resize(next.back());
-  // by the higher rank, so that rows come out ascending
-  for (vertex high = 0; high < n; ++high) {
-    for_each_weak_neighbour(g, order_[high], [&](vertex w, arc_kind kind) {
-      const vertex low = rank[w];
-      if (low >= high) return;
-      const std::uint64_t at = next[low]++;
-      rows_.targets[at] = high;
-      if (!kinds_.empty()) kinds_[at] = static_cast<std::uint8_t>(turned(kind));
+  // each neighbour is written, and overwritten where it has the lower rank: one place more for the
+  // last of them
+  rows_.offsets = row_offsets(n, ends / 2);
+  rows_.targets.resize(ends / 2 + 1);
+  if (g.is_directed()) kinds_.resize(ends / 2 + 1);
+  std::uint64_t next = 0;
+  for (vertex low = 0; low < n; ++low) {
+    for_each_weak_neighbour(g, order_[low], [&](vertex w, arc_kind kind) {
+      const vertex high = rank[w];
+      rows_.targets[next] = high;
+      if (!kinds_.empty()) kinds_[next] = static_cast<std::uint8_t>(kind);
+      next += high > low ? 1u : 0u;
     });
+    rows_.offsets.set(low + std::size_t{1}, next);
   }
+  rows_.targets.pop_back();
+  if (g.is_directed()) kinds_.pop_back();
 }
 
 }  // namespace guyub::graph

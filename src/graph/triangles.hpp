@@ -37,7 +37,7 @@ class triangle_search {
       is_in_row_[row[at] / 64] |= std::uint64_t{1} << row[at] % 64;
       place_[row[at]] = static_cast<vertex>(at);
     }
-    for (std::size_t at = 0; at + 1 < row.size(); ++at) {
+    for (std::size_t at = 0; at < row.size(); ++at) {
       const auto further = ties_.row(row[at]);
       const std::uint64_t begin_further = ties_.begin(row[at]);
       const std::size_t shared = find_shared(further);
@@ -90,7 +90,7 @@ std::vector<Sum> over_triangles(const orientation& ties, const Sum& zero, const 
                                 support::progress_meter& progress, const Visit& visit) {
   // small graphs are not worth a sum more
   const std::size_t blocks = triangle_blocks(ties);
-  const std::size_t lanes = std::min<std::size_t>({16, blocks, 1 + ties.arc_count() / 32768});
+  const std::size_t lanes = std::min<std::size_t>({16, blocks, 1 + ties.arc_count() / 262144});
   std::vector<Sum> sums(lanes, zero);
   support::for_each_chunk(lanes, run, [&](std::size_t lane) {
     triangle_search search(ties);

@@ -22,7 +22,7 @@ enum class arc_kind : std::uint8_t { forward = 1, backward = 2, mutual = 3 };
 ///     3 → 2                                   1: 3 forward      2: 3 mutual
 ///
 /// A row has at most √(2m) arcs, however many ties a hub has. 4 bytes a weak tie, 1 more where
-/// directed, 4 a vertex and the offsets.
+/// directed, 8 a vertex and the offsets.
 class GUYUB_EXPORT orientation {
  public:
   orientation() = default;
@@ -34,7 +34,9 @@ class GUYUB_EXPORT orientation {
   [[nodiscard]] std::uint64_t arc_count() const { return rows_.targets.size(); }
   /// The vertex of each rank.
   [[nodiscard]] std::span<const vertex> order() const { return order_; }
-  /// The higher ranks that `rank` has a tie with, ascending.
+  /// How many others each rank has a tie with, ascending.
+  [[nodiscard]] std::span<const vertex> degrees() const { return degrees_; }
+  /// The higher ranks that `rank` has a tie with, in the order of their vertices.
   [[nodiscard]] std::span<const vertex> row(vertex rank) const { return rows_.row(rank); }
   /// The position of the first arc of a row among all arcs.
   [[nodiscard]] std::uint64_t begin(vertex rank) const { return rows_.offsets[rank]; }
@@ -43,12 +45,14 @@ class GUYUB_EXPORT orientation {
     return kinds_.empty() ? arc_kind::mutual : static_cast<arc_kind>(kinds_[position]);
   }
   [[nodiscard]] std::size_t bytes() const {
-    return rows_.bytes() + order_.capacity() * sizeof(vertex) + kinds_.capacity();
+    return rows_.bytes() + (order_.capacity() + degrees_.capacity()) * sizeof(vertex) +
+           kinds_.capacity();
   }
 
  private:
   compressed_rows rows_;
   std::vector<vertex> order_;
+  std::vector<vertex> degrees_;
   std::vector<std::uint8_t> kinds_;  // beside the targets; empty where undirected
 };
 

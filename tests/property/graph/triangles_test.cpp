@@ -63,11 +63,11 @@ RC_GTEST_PROP(triangles, are_those_of_three_loops_with_their_arcs, ()) {
 TEST(triangles, are_seen_in_the_same_lanes_at_any_number_of_threads) {
   std::mt19937 random(7);
   std::vector<std::pair<vertex, vertex>> pairs;
-  for (int tie = 0; tie < 80'000; ++tie) {
-    const auto u = static_cast<vertex>(random() % 2000);
+  for (int tie = 0; tie < 600'000; ++tie) {
+    const auto u = static_cast<vertex>(random() % 4000);
     pairs.emplace_back(u, static_cast<vertex>(random() % (u + 1)));
   }
-  const auto g = tie_graph::build(2000, pairs);
+  const auto g = tie_graph::build(4000, pairs);
   const orientation& ties = orientation_of(g);
   const auto sums = [&](int threads) {
     const run_options run{.threads = threads};
