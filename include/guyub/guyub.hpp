@@ -4,9 +4,12 @@
 #include <guyub/catalogue.hpp>
 #include <guyub/collaboration/brokerage/brokerage_roles.hpp>
 #include <guyub/collaboration/centrality/betweenness.hpp>
+#include <guyub/collaboration/cohesion/core_number.hpp>
 #include <guyub/collaboration/cohesion/density.hpp>
+#include <guyub/collaboration/cohesion/local_clustering.hpp>
 #include <guyub/collaboration/mixing/ei_index.hpp>
 #include <guyub/collaboration/mixing/mixing_matrix.hpp>
+#include <guyub/collaboration/mixing/modularity.hpp>
 #include <guyub/default_run.hpp>
 #include <guyub/facilitation/load/workload.hpp>
 #include <guyub/facilitation/reach/dependence.hpp>
