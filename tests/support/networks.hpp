@@ -12,9 +12,9 @@
 
 namespace guyub::test {
 
-/// The undirected ties of tests/reference/collaboration/<name>_ties.csv, with weights of `column`.
+/// The ties of tests/reference/collaboration/<name>_ties.csv, with weights of `column`.
 inline graph::tie_graph read_ties(const std::string& name, graph::vertex n,
-                                  const std::string& column = "") {
+                                  const std::string& column = "", bool directed = false) {
   std::vector<graph::vertex> from;
   std::vector<graph::vertex> to;
   std::vector<double> weights;
@@ -23,7 +23,7 @@ inline graph::tie_graph read_ties(const std::string& name, graph::vertex n,
     to.push_back(static_cast<graph::vertex>(row.at("to")));
     if (!column.empty()) weights.push_back(row.at(column));
   }
-  return graph::tie_graph::build(n, from, to, weights);
+  return graph::tie_graph::build(n, from, to, weights, {.directed = directed});
 }
 
 /// The two factions of the karate club.

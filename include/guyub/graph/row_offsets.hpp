@@ -45,7 +45,8 @@ class GUYUB_EXPORT row_offsets {
   }
 
   [[nodiscard]] std::size_t rows() const {
-    return (wide_.empty() ? narrow_.size() : wide_.size()) - 1;
+    const std::size_t beginnings = wide_.empty() ? narrow_.size() : wide_.size();
+    return beginnings == 0 ? 0 : beginnings - 1;  // none where it was moved from
   }
   [[nodiscard]] bool is_wide() const { return !wide_.empty(); }
   [[nodiscard]] const std::uint32_t* narrow_data() const { return narrow_.data(); }

@@ -9,6 +9,7 @@
 
 #include <guyub/export.hpp>
 #include <guyub/graph/compressed_rows.hpp>
+#include <guyub/graph/derived_graphs.hpp>
 
 namespace guyub::graph {
 
@@ -106,6 +107,7 @@ class GUYUB_EXPORT tie_graph {
 
  private:
   friend class tie_graph_builder;
+  friend const orientation& orientation_of(const tie_graph& g);
 
   [[nodiscard]] const compressed_rows& in() const { return directed_ ? in_ : out_; }
 
@@ -115,6 +117,7 @@ class GUYUB_EXPORT tie_graph {
   bool weighted_ = false;
   std::uint64_t merged_ = 0;
   std::uint64_t dropped_loops_ = 0;
+  derived_graphs derived_;
 };
 
 }  // namespace guyub::graph

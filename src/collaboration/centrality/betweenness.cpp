@@ -7,8 +7,8 @@
 #include <guyub/collaboration/centrality/betweenness.hpp>
 #include <guyub/run_options.hpp>
 
-#include "collaboration/centrality/batch_of_paths.hpp"
-#include "collaboration/centrality/paths_by_length.hpp"
+#include "graph/traversal/batch_of_paths.hpp"
+#include "graph/traversal/paths_by_length.hpp"
 #include "kernels/chosen.hpp"
 #include "support/numbers.hpp"
 #include "support/parallel.hpp"
@@ -49,7 +49,7 @@ std::vector<std::vector<double>> sums_of_batches(const tie_graph& g, const run_o
   std::vector<std::vector<double>> sums(std::min(lanes, batches));
   support::progress_meter progress(run, batches);
   support::for_each_chunk(sums.size(), run, [&](std::size_t number) {
-    batch_of_paths batch(g, set, progress);
+    graph::batch_of_paths batch(g, set, progress);
     for (std::size_t at = number; at < batches; at += lanes) {
       const std::size_t first = at * kernels::path_lanes;
       batch.add_sources(std::span<const vertex>(sources).subspan(
@@ -67,7 +67,7 @@ std::vector<std::vector<double>> sums_by_length(const tie_graph& g,
   std::vector<std::vector<double>> sums(lanes);
   support::progress_meter progress(run, g.vertex_count());
   support::for_each_chunk(lanes, run, [&](std::size_t number) {
-    paths_by_length paths(g, lengths, progress);
+    graph::paths_by_length paths(g, lengths, progress);
     for (std::size_t source = number; source < g.vertex_count(); source += lanes) {
       progress.step();
       paths.add_source(static_cast<vertex>(source));

@@ -7,11 +7,13 @@
 #include <string>
 
 #include "graph/require.hpp"
+#include "graph/traversal/word_search.hpp"
 #include "support/numbers.hpp"
 #include "support/parallel.hpp"
 
 namespace guyub::facilitation {
 
+using graph::sources_a_word;
 using graph::tie_graph;
 using graph::vertex;
 
@@ -34,100 +36,47 @@ double reach_of_sources::share(std::size_t limit) const {
 
 namespace {
 
-constexpr std::size_t sources_a_word = 64;
 // Bounds the memory where there are many threads. The sums are integers: their order is free.
 constexpr std::size_t lanes = 16;
 
-/// One breadth-first search for up to 64 sources: bit b of a word is the b-th source.
-class word_search {
+std::uint32_t widest_of(std::span<const step_limit> limits) {
+  std::uint32_t widest = 0;
+  for (const step_limit& limit : limits) {
+    widest = std::max(widest, limit.value_or(graph::word_search::any_steps));
+  }
+  return widest;
+}
+
+/// What the searches of one lane count of the targets.
+class target_count {
  public:
-  word_search(const tie_graph& g, std::span<const std::uint8_t> target,
-              std::span<const std::uint8_t> removed, std::span<const step_limit> limits,
-              const support::progress_meter& progress)
-      : g_(g),
-        target_(target),
-        removed_(removed),
-        limits_(limits),
-        progress_(progress),
-        seen_(g.vertex_count(), 0),
-        next_(g.vertex_count(), 0),
-        reached_(limits.size(), 0) {
-    for (const step_limit& limit : limits) {
-      widest_ = std::max(widest_, limit.value_or(std::numeric_limits<std::uint32_t>::max()));
-    }
-  }
+  target_count(std::span<const std::uint8_t> target, std::span<const step_limit> limits)
+      : target_(target), limits_(limits), reached_(limits.size(), 0) {}
 
-  /// The sources, as bits, that reach a target within the widest limit.
-  std::uint64_t run(std::span<const vertex> sources) {
-    std::fill(seen_.begin(), seen_.end(), 0);
-    frontier_.clear();
-    words_.clear();
-    for (std::size_t b = 0; b < sources.size(); ++b) {
-      // seen from the start, so that nobody is a target of its own
-      seen_[sources[b]] = std::uint64_t{1} << b;
-      frontier_.push_back(sources[b]);
-      words_.push_back(std::uint64_t{1} << b);
-    }
-    std::uint64_t any = 0;
-    for (std::uint32_t step = 0; step < widest_ && !frontier_.empty(); ++step) {
-      advance();
-      any |= count(step + 1);
-    }
-    return any;
-  }
+  void begin() { any_ = 0; }
 
-  [[nodiscard]] const std::vector<std::uint64_t>& reached() const { return reached_; }
-
- private:
-  [[nodiscard]] bool is_removed(vertex v) const { return !removed_.empty() && removed_[v] != 0; }
-
-  /// One step further: `frontier_` and `words_` become who is newly seen, and by which sources.
-  void advance() {
-    std::vector<vertex> found;
-    for (std::size_t at = 0; at < frontier_.size(); ++at) {
-      // one step through a country takes a while
-      if (at % 4096 == 0) progress_.stop_if_asked();
-      for (const vertex w : g_.successors(frontier_[at])) {
-        const std::uint64_t fresh = words_[at] & ~seen_[w] & ~next_[w];
-        if (fresh == 0 || is_removed(w)) continue;
-        if (next_[w] == 0) found.push_back(w);
-        next_[w] |= fresh;
-      }
-    }
-    words_.clear();
-    for (const vertex w : found) {
-      words_.push_back(next_[w]);
-      seen_[w] |= next_[w];
-      next_[w] = 0;
-    }
-    frontier_ = std::move(found);
-  }
-
-  std::uint64_t count(std::uint32_t step) {
+  void add(std::uint32_t step, std::span<const vertex> vertices,
+           std::span<const std::uint64_t> words) {
     std::uint64_t pairs = 0;
-    std::uint64_t any = 0;
-    for (std::size_t at = 0; at < frontier_.size(); ++at) {
-      if (target_[frontier_[at]] == 0) continue;
-      pairs += static_cast<std::uint64_t>(std::popcount(words_[at]));
-      any |= words_[at];
+    for (std::size_t at = 0; at < vertices.size(); ++at) {
+      if (target_[vertices[at]] == 0) continue;
+      pairs += static_cast<std::uint64_t>(std::popcount(words[at]));
+      any_ |= words[at];
     }
     for (std::size_t limit = 0; limit < limits_.size(); ++limit) {
       if (!limits_[limit] || step <= *limits_[limit]) reached_[limit] += pairs;
     }
-    return any;
   }
 
-  const tie_graph& g_;
+  /// The sources, as bits, that reached a target since `begin`.
+  [[nodiscard]] std::uint64_t any() const { return any_; }
+  [[nodiscard]] const std::vector<std::uint64_t>& reached() const { return reached_; }
+
+ private:
   std::span<const std::uint8_t> target_;
-  std::span<const std::uint8_t> removed_;
   std::span<const step_limit> limits_;
-  const support::progress_meter& progress_;
-  std::uint32_t widest_ = 0;
-  std::vector<std::uint64_t> seen_;
-  std::vector<std::uint64_t> next_;
-  std::vector<vertex> frontier_;
-  std::vector<std::uint64_t> words_;  // beside the frontier
   std::vector<std::uint64_t> reached_;
+  std::uint64_t any_ = 0;
 };
 
 }  // namespace
@@ -158,20 +107,25 @@ reach_of_sources reach_pairs(const tie_graph& g, std::span<const std::uint8_t> s
   result.pairs = sources.size() * targets - both;
   result.reached.assign(limits.size(), 0);
   result.reaches_any.assign(g.vertex_count(), 0);
+  const std::uint32_t widest = widest_of(limits);
   std::vector<std::vector<std::uint64_t>> sums(chunks);
   support::for_each_chunk(chunks, run, [&](std::size_t lane) {
-    word_search search(g, target, removed, limits, progress);
+    graph::word_search search(g.out_rows(), removed, progress);
+    target_count count(target, limits);
     for (std::size_t number = lane; number < searches; number += chunks) {
       const std::size_t first = number * sources_a_word;
       const auto some = std::span<const vertex>(sources).subspan(
           first, std::min(sources_a_word, sources.size() - first));
-      const std::uint64_t any = search.run(some);
+      count.begin();
+      search.run(some, widest, [&count](std::uint32_t step, auto vertices, auto words) {
+        count.add(step, vertices, words);
+      });
       for (std::size_t b = 0; b < some.size(); ++b) {
-        result.reaches_any[some[b]] = static_cast<std::uint8_t>(any >> b & 1);
+        result.reaches_any[some[b]] = static_cast<std::uint8_t>(count.any() >> b & 1);
       }
       progress.step();
     }
-    sums[lane] = search.reached();
+    sums[lane] = count.reached();
   });
   for (const std::vector<std::uint64_t>& sum : sums) {
     for (std::size_t limit = 0; limit < sum.size(); ++limit) result.reached[limit] += sum[limit];

@@ -55,6 +55,8 @@ const std::map<std::string, std::function<numbers(const village&)>> metrics = {
        const auto roles = collaboration::brokerage_roles(v.ties, v.sectors);
        return joined(roles.total, roles.liaison, roles.expected[0], roles.sd[0]);
      }},
+    {"collaboration.core_number",
+     [](const village& v) { return joined(collaboration::core_number(v.ties).core); }},
     {"collaboration.density",
      [](const village& v) { return numbers{collaboration::density(v.ties).value}; }},
     {"collaboration.ei_index",
@@ -62,8 +64,15 @@ const std::map<std::string, std::function<numbers(const village&)>> metrics = {
        const auto index = collaboration::ei_index(v.ties, v.sectors);
        return numbers{index.value, index.expected, index.sd};
      }},
+    {"collaboration.local_clustering",
+     [](const village& v) {
+       const auto shares = collaboration::local_clustering(v.ties);
+       return joined(shares.clustering, numbers{shares.mean, shares.mean_with_zeros});
+     }},
     {"collaboration.mixing_matrix",
      [](const village& v) { return collaboration::mixing_matrix(v.ties, v.sectors).value; }},
+    {"collaboration.modularity",
+     [](const village& v) { return numbers{collaboration::modularity(v.ties, v.sectors).value}; }},
     {"facilitation.dependence",
      [](const village& v) {
        const auto without =

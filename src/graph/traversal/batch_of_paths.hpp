@@ -13,7 +13,7 @@ namespace guyub::support {
 class progress_meter;
 }
 
-namespace guyub::collaboration {
+namespace guyub::graph {
 
 /// Brandes' algorithm for up to kernels::path_lanes sources at a time. Every actor has a row of
 /// doubles, one a source. In a step only actors move that some source newly reaches, and all its
@@ -28,16 +28,16 @@ namespace guyub::collaboration {
 /// holds as long as no row changes during a step, so new rows wait until its end.
 class batch_of_paths {
  public:
-  batch_of_paths(const graph::tie_graph& g, const kernels::table& kernels,
+  batch_of_paths(const tie_graph& g, const kernels::table& kernels,
                  const support::progress_meter& progress);
 
-  void add_sources(std::span<const graph::vertex> sources);
+  void add_sources(std::span<const vertex> sources);
 
   /// How much goes through each actor, over all sources so far.
   [[nodiscard]] const std::vector<double>& through() const { return through_; }
 
  private:
-  void begin(std::span<const graph::vertex> sources);
+  void begin(std::span<const vertex> sources);
   void find_next();
   void count_paths(std::size_t begin);
   void hand_back(std::size_t begin, std::size_t end);
@@ -45,7 +45,7 @@ class batch_of_paths {
   void unmark(std::size_t begin, std::size_t end);
   void look_up(std::size_t at) const;
 
-  const graph::tie_graph& g_;
+  const tie_graph& g_;
   const kernels::table& kernels_;
   const support::progress_meter& progress_;
   std::vector<double> through_;
@@ -58,9 +58,9 @@ class batch_of_paths {
   std::vector<std::uint32_t> marked_;  // the lanes that are new in the step that is looked at
   std::vector<std::uint32_t> next_;
   // who moved and in which lanes, one step after the other; where each step begins
-  std::vector<graph::vertex> moved_;
+  std::vector<vertex> moved_;
   std::vector<std::uint32_t> lanes_;
   std::vector<std::size_t> steps_;
 };
 
-}  // namespace guyub::collaboration
+}  // namespace guyub::graph

@@ -1,4 +1,4 @@
-#include "collaboration/centrality/paths_by_length.hpp"
+#include "graph/traversal/paths_by_length.hpp"
 
 #include <cmath>
 #include <functional>
@@ -7,9 +7,7 @@
 
 #include "support/parallel.hpp"
 
-namespace guyub::collaboration {
-
-using graph::vertex;
+namespace guyub::graph {
 
 namespace {
 
@@ -17,7 +15,7 @@ constexpr double geodesic_tolerance = 1e-10;
 
 }  // namespace
 
-paths_by_length::paths_by_length(const graph::tie_graph& g, std::span<const double> lengths,
+paths_by_length::paths_by_length(const tie_graph& g, std::span<const double> lengths,
                                  const support::progress_meter& progress)
     : g_(g),
       lengths_(lengths),
@@ -90,4 +88,4 @@ void paths_by_length::hand_back(vertex w) {
   for (const vertex v : before_[w]) dependency_[v] += paths_[v] * share;
 }
 
-}  // namespace guyub::collaboration
+}  // namespace guyub::graph

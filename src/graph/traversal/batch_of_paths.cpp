@@ -1,15 +1,13 @@
-#include "collaboration/centrality/batch_of_paths.hpp"
+#include "graph/traversal/batch_of_paths.hpp"
 
 #include <algorithm>
 #include <cstddef>
 
 #include "support/parallel.hpp"
 
-namespace guyub::collaboration {
+namespace guyub::graph {
 
-using graph::vertex;
-
-batch_of_paths::batch_of_paths(const graph::tie_graph& g, const kernels::table& kernels,
+batch_of_paths::batch_of_paths(const tie_graph& g, const kernels::table& kernels,
                                const support::progress_meter& progress)
     : g_(g),
       kernels_(kernels),
@@ -120,4 +118,4 @@ void batch_of_paths::look_up(std::size_t at) const {
   if (at % 1024 == 0) progress_.stop_if_asked();
 }
 
-}  // namespace guyub::collaboration
+}  // namespace guyub::graph
