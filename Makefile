@@ -28,7 +28,7 @@ test-cpp: $(stamps)/test-system
 	$(call run,dev,dev)
 
 test-python: $(stamps)/package $(stamps)/development $(stamps)/browser
-	$(python) -m pytest
+	$(python) -m pytest --numprocesses $$(nproc) --dist loadfile
 
 checks: $(stamps)/development
 	@$(python) tools/check_metrics.py
