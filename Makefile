@@ -1,6 +1,6 @@
 # make demo: from nothing to a report.   make test: from nothing to every test passed.
 .DELETE_ON_ERROR:
-.PHONY: demo test test-cpp test-python checks lint format stubs pages asan tsan headers tidy fuzz bench bench-read wheel sdist clean setup
+.PHONY: demo test test-cpp test-python checks lint format stubs pages asan tsan headers tidy tidy-all exhaust fuzz bench bench-read wheel sdist clean setup
 
 venv := .venv
 python := $(venv)/bin/python
@@ -28,7 +28,7 @@ test-cpp: $(stamps)/test-system
 	$(call run,dev,dev)
 
 test-python: $(stamps)/package $(stamps)/development $(stamps)/browser
-	$(python) -m pytest
+	$(python) -m pytest --numprocesses $$(nproc) --dist loadfile
 
 checks: $(stamps)/development
 	@$(python) tools/check_metrics.py
@@ -61,10 +61,17 @@ asan tsan: $(stamps)/test-system
 headers: $(stamps)/test-system
 	$(call run,dev,headers)
 
-# only what changed is asked again
-tidy: $(stamps)/tidy-system $(stamps)/venv
+# what the change touches, from where the branch left main (or TIDY_BASE=commit); tidy-all: every source
+tidy tidy-all: $(stamps)/tidy-system $(stamps)/venv
 	@VIRTUAL_ENV="$(abspath $(venv))" pybind11_ROOT="$$($(python) -m pybind11 --cmakedir)" $(call configure,tidy)
-	@cmake --build --preset tidy
+	@cmake --build --preset tidy > build/tidy-build.log 2>&1 || { cat build/tidy-build.log; exit 1; }
+	$(python) tools/tidy.py $(if $(filter tidy-all,$@),--all) $(if $(TIDY_BASE),--base $(TIDY_BASE))
+
+# every property with 20,000 cases instead of a hundred
+exhaust: $(stamps)/test-system
+	@$(call configure,dev)
+	@cmake --build --preset dev --target property_tests
+	RC_PARAMS="max_success=$(or $(CASES),20000)" ctest --preset dev --tests-regex '^property\.' --parallel $$(nproc)
 
 # every reader against any bytes, for a minute each
 fuzz: $(stamps)/fuzz-system
