@@ -31,22 +31,29 @@ def factorised(*columns: Any) -> tuple[list[Array], list[Any]]:
 
 
 def _factorised(columns: list[Values]) -> tuple[list[Array], list[Any]]:
-    kinds = {values.dtype.kind if isinstance(values, np.ndarray) else "O" for values in columns}
-    if kinds == {"U"}:
-        codes, first = _core.factorise_texts([_contiguous(values) for values in columns])
-    elif kinds in ({"i"}, {"b"}) or (kinds == {"u"} and all(v.itemsize < 8 for v in columns)):
-        whole = [_contiguous(values, np.int64) for values in columns]
-        codes, first = _core.factorise_whole(whole, None)
-    elif kinds == {"M"} and len({values.dtype for values in columns}) == 1:
-        moments = [_contiguous(values).view(np.int64) for values in columns]
-        codes, first = _core.factorise_whole(moments, NOT_A_TIME)
-    elif kinds == {"f"} and all(values.itemsize <= 8 for values in columns):
-        numbers = [_contiguous(values, np.float64) for values in columns]
-        codes, first = _core.factorise_numbers(numbers)
-    else:
+    arrays = [values for values in columns if isinstance(values, np.ndarray)]
+    found = _of_arrays(arrays) if len(arrays) == len(columns) else None
+    if found is None:
         columns = [v.tolist() if isinstance(v, np.ndarray) else v for v in columns]
-        codes, first = _core.factorise_objects(columns, is_missing)
+        found = _core.factorise_objects(columns, is_missing)
+    codes, first = found
     return codes, _at(columns, first)
+
+
+def _of_arrays(arrays: list[Array]) -> tuple[list[Array], Array] | None:
+    """Codes and where each label was first seen; None where numpy holds Python's objects."""
+    kind = "".join(sorted({array.dtype.kind for array in arrays}))
+    widest = max(array.dtype.itemsize for array in arrays)
+    if kind == "U":
+        return _core.factorise_texts([_contiguous(array) for array in arrays])
+    if kind in ("i", "b") or (kind == "u" and widest < 8):
+        return _core.factorise_whole([_contiguous(array, np.int64) for array in arrays], None)
+    if kind == "M" and len({array.dtype for array in arrays}) == 1:
+        moments = [_contiguous(array).view(np.int64) for array in arrays]
+        return _core.factorise_whole(moments, NOT_A_TIME)
+    if kind == "f" and widest <= 8:
+        return _core.factorise_numbers([_contiguous(array, np.float64) for array in arrays])
+    return None
 
 
 def _at(columns: list[Values], first: Array) -> list[Any]:

@@ -10,7 +10,7 @@ from . import statistics
 from . import collaboration
 from . import facilitation
 from . import participation
-__all__: list[str] = ['Incidence', 'Network', 'Partition', 'TieGraph', 'Turnout', 'check', 'collaboration', 'facilitation', 'factorise_numbers', 'factorise_objects', 'factorise_texts', 'factorise_whole', 'has_archive', 'instruction_set', 'load', 'network_from_tables', 'participation', 'read', 'read_ties', 'restored_network', 'restored_pairs', 'restored_partition', 'restored_ties', 'save_network', 'save_pairs', 'save_ties', 'statistics', 'ties_of_adjacency', 'turnout', 'turnout_of_counts']
+__all__: list[str] = ['Incidence', 'Network', 'Partition', 'TieGraph', 'Turnout', 'check', 'collaboration', 'facilitation', 'factorise_numbers', 'factorise_objects', 'factorise_texts', 'factorise_whole', 'has_archive', 'instruction_set', 'load', 'network_from_tables', 'pairs', 'participation', 'read', 'read_ties', 'restored_network', 'restored_pairs', 'restored_partition', 'restored_ties', 'save_network', 'save_pairs', 'save_ties', 'statistics', 'ties_of_adjacency', 'turnout', 'turnout_of_counts']
 class TieGraph:
     @staticmethod
     def build(n: typing.SupportsInt | typing.SupportsIndex, source: typing.Annotated[numpy.typing.ArrayLike, numpy.uint32], target: typing.Annotated[numpy.typing.ArrayLike, numpy.uint32], weight: typing.Annotated[numpy.typing.ArrayLike, numpy.float64] | None, directed: bool, parallel: str, loops: str) -> TieGraph:
@@ -161,6 +161,8 @@ def load(path: str) -> tuple:
     ...
 def network_from_tables(tables: collections.abc.Mapping[str, collections.abc.Sequence[tuple[str, collections.abc.Sequence[str]]]], keep_unknown_sector: bool, keep_identifiers: bool, synonyms: collections.abc.Mapping[str, str], roster: str) -> Network:
     ...
+def pairs(ties: list) -> numpy.ndarray:
+    ...
 def read(paths: collections.abc.Sequence[str], keep_unknown_sector: bool, keep_identifiers: bool, synonyms: collections.abc.Mapping[str, str], roster: str, delimiter: str) -> Network:
     ...
 def read_ties(path: str, source: str, target: str, weight: str, delimiter: str, directed: bool, parallel: str, loops: str) -> tuple:
@@ -179,7 +181,7 @@ def save_pairs(arg0: Incidence, arg1: str, arg2: tuple[collections.abc.Sequence[
     ...
 def save_ties(arg0: TieGraph, arg1: str, arg2: tuple[collections.abc.Sequence[str], typing.Annotated[numpy.typing.ArrayLike, numpy.int64]]) -> None:
     ...
-def ties_of_adjacency(adjacent: dict, directed: bool, weight: typing.Any) -> tuple:
+def ties_of_adjacency(adjacent: dict, nodes: list, directed: bool, weight: typing.Any) -> typing.Any:
     ...
 def turnout(net: Network, by: Partition | None, who: str, chosen: typing.Annotated[numpy.typing.ArrayLike, numpy.uint8] | None, forum: collections.abc.Sequence[str], start: typing.SupportsInt | typing.SupportsIndex | None, end: typing.SupportsInt | typing.SupportsIndex | None, place: str, within: str | None, unit: str, facilitators: bool) -> Turnout:
     ...
