@@ -22,11 +22,13 @@ def factorised(*columns: Any) -> tuple[list[Array], list[Any]]:
     Several columns share their labels and are seen row by row. Labels are Python's objects.
     """
     if len(columns) == 1:
-        first = columns[0]
-        if getattr(getattr(first, "dtype", None), "name", "") == "category":
-            first = getattr(first, "array", first)  # a Series of pandas holds its Categorical
-        if hasattr(first, "categories") and hasattr(first, "codes"):
-            return _of_categories(first)
+        kind = getattr(getattr(columns[0], "dtype", None), "name", "")
+        if kind in ("str", "string") and hasattr(columns[0], "factorize"):
+            return _of_codes(*columns[0].factorize())
+        # a Series of pandas holds its Categorical
+        held = getattr(columns[0], "array", columns[0]) if kind == "category" else columns[0]
+        if hasattr(held, "categories") and hasattr(held, "codes"):
+            return _of_codes(held.codes, held.categories)
     return _factorised([_plain(column) for column in columns])
 
 
@@ -95,12 +97,11 @@ def _plain(column: Any) -> Values:
     return column if isinstance(column, (list, tuple)) else list(column)
 
 
-def _of_categories(column: Any) -> tuple[list[Array], list[Any]]:
-    """A pandas Categorical: its own codes, numbered anew by first sight."""
-    words = list(column.categories)
-    codes = np.asarray(column.codes).astype(np.int64)
-    blank = [code for code, word in enumerate(words) if is_missing(word)]
-    if blank:
-        codes[np.isin(codes, blank)] = -1
+def _of_codes(given: Any, categories: Any) -> tuple[list[Array], list[Any]]:
+    """What pandas has numbered, of which −1 is missing, numbered anew by first sight."""
+    words = categories.tolist()
+    codes = np.asarray(given).astype(np.int64)
+    if "" in words:  # pandas takes all else that is missing for −1
+        codes[codes == words.index("")] = -1
     found, first = _core.factorise_whole([codes], -1)
     return found, [words[code] for code in codes[first].tolist()]
