@@ -1,6 +1,6 @@
 # make demo: from nothing to a report.   make test: from nothing to every test passed.
 .DELETE_ON_ERROR:
-.PHONY: demo test test-cpp test-python checks lint format stubs pages asan tsan headers tidy tidy-all exhaust fuzz bench bench-read wheel sdist clean setup
+.PHONY: demo test test-cpp test-python checks lint format stubs pages asan tsan headers tidy tidy-all exhaust fuzz bench bench-read bench-values extras wheel sdist clean setup
 
 venv := .venv
 python := $(venv)/bin/python
@@ -88,11 +88,25 @@ bench: $(stamps)/test-system
 bench-read: $(stamps)/package $(stamps)/development
 	$(python) bench/io/bench_read.py --rounds $(or $(ROUNDS),9)
 
+# labels and graphs on their way in and out, beside pandas, networkx and igraph
+bench-values: $(stamps)/package $(stamps)/development
+	$(python) bench/python/bench_values.py --rounds $(or $(ROUNDS),5)
+
 wheel: $(stamps)/venv $(stamps)/development
 	@rm -rf build/wheels && mkdir -p dist
 	@$(call build_wheel,.)
 	@$(call repair_wheel,dist)
 	@$(call try_wheel,dist)
+
+# each extra of the wheel in dist/, in an environment of its own
+extras:
+	@for extra in report plot progress networkx; do \
+	  rm -rf build/extra && python3 -m venv build/extra && \
+	  build/extra/bin/python -m pip install --quiet --disable-pip-version-check \
+	    "$$(ls -t dist/*.whl | head -1)[$$extra]" && \
+	  env -i HOME="$$HOME" build/extra/bin/python -I tests/python/distribution/extras.py $$extra examples/kediri \
+	  || exit 1; \
+	done
 
 # the archive, and the proof that a wheel can be built from nothing else
 sdist: $(stamps)/venv $(stamps)/development

@@ -131,28 +131,44 @@ class column_view {
   py::object owner_;
 };
 
-/// The columns of a table that the file had, and its ids where it had none.
+/// Calls `visit` with the name, the values and the rule of the columns that a table's file had, and
+/// of its ids where it had none.
+template <class Visit>
+void each_column(const network& net, table_kind kind, const Visit& visit) {
+  model::network_tables::each(net.tables(), [&](const auto& table) {
+    using table_type = std::remove_cvref_t<decltype(table)>;
+    if (table_type::kind_of_table != kind) return;
+    const auto given = [&](std::string_view name, const auto& column,
+                           const model::column_rule& rule) {
+      if (column.given || rule.key) visit(std::string(name), column, rule);
+    };
+    table_type::columns(table, given);
+    for (const auto& extra : table.extra) given(extra.name, extra.values, model::optional());
+  });
+}
+
 py::dict table_of(const py::object& self, const std::string& name) {
   const auto& net = self.cast<const network&>();
   const table_kind kind = kind_of(name);
   const column_view shown(net, self);
   py::dict columns;
-  model::network_tables::each(net.tables(), [&](const auto& table) {
-    using table_type = std::remove_cvref_t<decltype(table)>;
-    if (table_type::kind_of_table != kind) return;
-    const auto add = [&](std::string_view column_name, const auto& column,
-                         const model::column_rule& rule) {
-      if (!column.given && !rule.key) return;
-      if constexpr (std::is_same_v<std::remove_cvref_t<decltype(column)>, model::id_column>) {
-        columns[py::str(std::string(column_name))] = shown(column, rule, kind);
-      } else {
-        columns[py::str(std::string(column_name))] = shown(column, rule);
-      }
-    };
-    table_type::columns(table, add);
-    for (const auto& extra : table.extra) add(extra.name, extra.values, model::optional());
+  each_column(net, kind, [&](const std::string& column_name, const auto& column, const auto& rule) {
+    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(column)>, model::id_column>) {
+      columns[py::str(column_name)] = shown(column, rule, kind);
+    } else {
+      columns[py::str(column_name)] = shown(column, rule);
+    }
   });
   return columns;
+}
+
+/// The names of a table's columns, without their values.
+std::vector<std::string> columns_of(const network& net, const std::string& name) {
+  std::vector<std::string> names;
+  each_column(net, kind_of(name), [&](const std::string& column_name, const auto&, const auto&) {
+    names.push_back(column_name);
+  });
+  return names;
 }
 
 io::read_options options_of(bool keep_unknown_sector, bool keep_identifiers,
@@ -213,6 +229,7 @@ void bind_model(py::module_& core) {
       .def_property_readonly("n", &network::actor_count)
       .def("actor_ids", &network::actor_ids)
       .def("table", &table_of)
+      .def("columns", &columns_of)
       .def("has",
            [](const network& net, const std::string& name) { return net.has(kind_of(name)); })
       .def("rows",

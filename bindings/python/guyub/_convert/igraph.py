@@ -6,12 +6,13 @@ from typing import Any
 
 import numpy as np
 
+from .. import _core
 from .ties import Shown, Ties
 
 
 def ties_of(graph: Any, weight: str | None) -> Ties:
     """The ties of an igraph graph; labels are its vertex attribute `name` where it has one."""
-    edges = np.array(graph.get_edgelist(), dtype=np.int64).reshape(-1, 2)
+    edges = _core.pairs(graph.get_edgelist())
     has_weight = weight is not None and weight in graph.es.attributes()
     names = tuple(graph.vs.attributes())
     return Ties(

@@ -215,13 +215,13 @@ class Network:
         return self.n
 
     def __repr__(self) -> str:
-        given = ", ".join(f"{len(self.table(name))} {name}" for name in TABLES if self.has(name))
+        given = ", ".join(f"{self._core.rows(name)} {name}" for name in TABLES if self.has(name))
         return f"<guyub.Network {self.n} actors: {given}>"
 
     def _repr_html_(self) -> str:
         rows = "".join(
-            f"<tr><td>{name}</td><td>{len(self.table(name))}</td>"
-            f"<td>{html.escape(', '.join(self.table(name).columns))}</td></tr>"
+            f"<tr><td>{name}</td><td>{self._core.rows(name)}</td>"
+            f"<td>{html.escape(', '.join(self._core.columns(name)))}</td></tr>"
             for name in TABLES
             if self.has(name)
         )

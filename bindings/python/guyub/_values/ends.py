@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from .._convert.factorise import factorised
 from .._convert.missing import is_missing
 from .suggest import nearest
 
@@ -28,18 +29,16 @@ def as_ends(source: Any, target: Any) -> tuple[Array, Array]:
 def _end(values: Any) -> Array:
     if hasattr(values, "to_numpy"):
         values = values.to_numpy()
-    array = np.asarray(values)
+    # numpy would copy each text of a list, and as wide as the longest
+    is_text = isinstance(values, (list, tuple)) and len(values) > 0 and isinstance(values[0], str)
+    array = np.array(values, dtype=object) if is_text else np.asarray(values)
     if array.ndim != 1:
         raise ValueError(f"expected one entry a tie, got shape {array.shape}")
     if array.dtype.kind in "iu":
         return array
     if array.dtype.kind == "f" and len(array):
         raise ValueError("ends of ties are integers or labels, not fractions (is one missing?)")
-    array = array.astype(object)
-    for position, value in enumerate(array):
-        if is_missing(value):
-            raise ValueError(f"tie {position} has an empty end; drop the row or name the actor")
-    return array
+    return array if array.dtype.kind == "U" else array.astype(object)
 
 
 def vertex_count(ends: tuple[Array, ...], n: int | None, labels: Any) -> int:
@@ -57,21 +56,32 @@ def check_range(name: str, end: Array, count: int) -> None:
 
 
 def numbered(ends: tuple[Array, Array], labels: Any) -> tuple[tuple[Array, Array], Array]:
-    place: dict[Any, int] = {}
-    if labels is not None:
-        for label in labels:
-            place.setdefault(label, len(place))
-        if len(place) != len(labels):
-            raise ValueError("labels must be unique, one a vertex")
-        for end in ends:
-            for label in end:
-                if label not in place:
-                    raise ValueError(f"no vertex is labelled {label!r}{nearest(label, place)}")
-    both = np.empty((len(ends[0]), 2), dtype=np.int64)
-    for tie, (source, target) in enumerate(zip(*ends, strict=True)):
-        both[tie, 0] = place.setdefault(source, len(place))
-        both[tie, 1] = place.setdefault(target, len(place))
-    return (both[:, 0], both[:, 1]), label_array(list(place))
+    """Labelled ends as positions, and the labels in the order of first sight or as given."""
+    if labels is None:
+        codes, names = factorised(*ends)
+        for column in codes:
+            _refuse_empty(np.flatnonzero(column < 0))
+        return (codes[0], codes[1]), label_array(names)
+    place = {label: position for position, label in enumerate(labels)}
+    if len(place) != len(labels):
+        raise ValueError("labels must be unique, one a vertex")
+    return (_places(ends[0], place), _places(ends[1], place)), label_array(list(place))
+
+
+def _places(end: Array, place: dict[Any, int], nothing: str = "no vertex") -> Array:
+    names = end.tolist()
+    found = np.array([place.get(label, -1) for label in names], dtype=np.int64)
+    unknown = np.flatnonzero(found < 0)
+    if len(unknown):
+        label = names[unknown[0]]
+        _refuse_empty(unknown[:1] if is_missing(label) else unknown[:0])
+        raise ValueError(f"{nothing} is labelled {label!r}{nearest(label, place)}")
+    return found
+
+
+def _refuse_empty(ties: Array) -> None:
+    if len(ties):
+        raise ValueError(f"tie {ties[0]} has an empty end; drop the row or name the actor")
 
 
 def label_array(labels: Any) -> Array:
@@ -92,10 +102,9 @@ def as_positions(name: str, values: Any, n: int | None, labels: Any) -> tuple[Ar
         count = vertex_count((end,), n, labels)
         check_range(name, end, count)
         return end.astype(np.int64), np.arange(count) if labels is None else label_array(labels)
-    place: dict[Any, int] = {} if labels is None else {label: i for i, label in enumerate(labels)}
-    known = None if labels is None else len(place)
-    positions = np.array([place.setdefault(label, len(place)) for label in end], dtype=np.int64)
-    if known is not None and len(place) > known:
-        first = [*place][known]
-        raise ValueError(f"{name}: nothing is labelled {first!r}{nearest(first, [*place][:known])}")
-    return positions, label_array(list(place))
+    if labels is None:
+        (codes,), names = factorised(end)
+        _refuse_empty(np.flatnonzero(codes < 0))
+        return codes, label_array(names)
+    place = {label: position for position, label in enumerate(labels)}
+    return _places(end, place, f"{name}: nothing"), label_array(list(place))

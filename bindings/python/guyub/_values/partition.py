@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, overload
 
 import numpy as np
 import numpy.typing as npt
 
 from .. import _core
-from .._convert.missing import is_missing
+from .._convert.factorise import factorised
 
 Array = npt.NDArray[Any]
 
@@ -17,17 +18,12 @@ class Partition:
     """A group for each actor; missing labels are *unlabelled*, a state of its own.
 
     `labels` is a sequence with one label an actor: text, numbers or None/NaN/"" for none. Groups
-    are numbered by first sight. Make it once and use it often.
+    are numbered by first sight. Make it once and use it often. A partition is itself a sequence of
+    labels, None where an actor has none.
     """
 
     def __init__(self, labels: Any) -> None:
-        values = _label_values(labels)
-        place: dict[Any, int] = {}
-        index = np.full(len(values), -1, dtype=np.int32)
-        for position, value in enumerate(values):
-            if not is_missing(value):
-                index[position] = place.setdefault(value, len(place))
-        self._names = list(place)
+        (index,), self._names = factorised(labels)
         self._core = _core.Partition(index, [str(name) for name in self._names])
 
     @property
@@ -47,11 +43,34 @@ class Partition:
 
     def with_unlabelled_as(self, name: str) -> Partition:
         """The same groups, the unlabelled in one of their own."""
-        names = [*self._names, name]
-        return Partition([names[group] for group in self.index])
+        return Partition([name if label is None else label for label in self])
 
     def __len__(self) -> int:
         return len(self.index)
+
+    def __iter__(self) -> Iterator[Any]:
+        names = [*self._names, None]  # −1 is the last
+        return (names[group] for group in self.index.tolist())
+
+    @overload
+    def __getitem__(self, actor: slice) -> list[Any]: ...
+    @overload
+    def __getitem__(self, actor: int) -> Any: ...
+    def __getitem__(self, actor: int | slice) -> Any:
+        names = [*self._names, None]
+        if isinstance(actor, slice):
+            return [names[group] for group in self.index[actor].tolist()]
+        return names[int(self.index[actor])]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Partition):
+            return NotImplemented
+        # groups are numbered by first sight, so that equal labels have equal numbers
+        same = np.array_equal(self.index, other.index)
+        return bool(same) and self._names == other._names
+
+    def __hash__(self) -> int:
+        return hash((len(self), tuple(self._names), self.index[:64].tobytes()))
 
     def __repr__(self) -> str:
         unlabelled = len(self) - int(self.sizes.sum())
@@ -68,11 +87,3 @@ def _restored_partition(core: _core.Partition, names: list[Any]) -> Partition:
     made = Partition.__new__(Partition)
     made._core, made._names = core, names
     return made
-
-
-def _label_values(labels: Any) -> list[Any]:
-    if isinstance(labels, (str, bytes)):
-        raise TypeError("expected one label an actor, got a single text")
-    if hasattr(labels, "to_list"):
-        return list(labels.to_list())
-    return list(labels.tolist() if isinstance(labels, np.ndarray) else labels)

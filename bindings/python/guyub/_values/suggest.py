@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 
 
 def nearest(name: object, known: Iterable[object]) -> str:
-    """``'; did you mean …?'``, or the known names where they are few, or nothing."""
-    names = [str(item) for item in known]
-    close = get_close_matches(str(name), names, n=1)
-    if close:
-        return f"; did you mean {close[0]!r}?"
-    if 0 < len(names) <= 12:
-        return f"; there are {', '.join(names)}"
-    return ""
+    """``'; did you mean …?'``: the known name nearest to `name`, however far; empty without any."""
+    names = list(dict.fromkeys(str(item) for item in known))
+    if not names:
+        return ""
+    asked = str(name).lower()
+    matcher = SequenceMatcher(b=asked, autojunk=False)
+    best, score = names[0], -1.0
+    for candidate in names:
+        matcher.set_seq1(candidate.lower())
+        # the upper bounds spare most of the work where a column has many names
+        if matcher.real_quick_ratio() > score and matcher.quick_ratio() > score:
+            found = matcher.ratio()
+            if found > score:
+                best, score = candidate, found
+    return f"; did you mean {best!r}?"
 
 
 def check_columns(known: Sequence[str], *names: str | None) -> None:
