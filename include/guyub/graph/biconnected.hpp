@@ -23,7 +23,7 @@ struct biconnected_parts {
 };
 
 /// One depth-first search without recursion (Hopcroft & Tarjan 1973, doi:10.1145/362248.362272) over
-/// weak ties. O(n + m) time, 24 bytes a vertex.
+/// weak ties. O(n + m) time, about 32 bytes a vertex.
 [[nodiscard]] GUYUB_EXPORT biconnected_parts biconnected(const tie_graph& g);
 
 }  // namespace guyub::graph

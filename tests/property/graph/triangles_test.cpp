@@ -63,7 +63,7 @@ RC_GTEST_PROP(triangles, are_those_of_three_loops_with_their_arcs, ()) {
 TEST(triangles, are_seen_in_the_same_lanes_at_any_number_of_threads) {
   std::mt19937 random(7);
   std::vector<std::pair<vertex, vertex>> pairs;
-  for (int tie = 0; tie < 600'000; ++tie) {
+  for (int tie = 0; tie < 300'000; ++tie) {
     const auto u = static_cast<vertex>(random() % 4000);
     pairs.emplace_back(u, static_cast<vertex>(random() % (u + 1)));
   }
