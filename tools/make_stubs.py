@@ -17,7 +17,7 @@ from pathlib import Path
 import guyub
 
 SOURCES = Path(__file__).resolve().parent.parent / "bindings/python/guyub"
-AREAS = ("collaboration", "facilitation", "participation", "statistics")
+AREAS = ("collaboration", "facilitation", "inference", "participation", "statistics")
 
 HEAD = '''\
 # Made by tools/make_stubs.py from the bound metrics.

@@ -119,6 +119,7 @@ void bind_graph(py::module_& core) {
              }
              return g.symmetrised(rule == "any" ? graph::symmetrise::any : graph::symmetrise::both);
            })
+      .def("unweighted", &tie_graph::unweighted)
       .def("components",
            [](const tie_graph& g) {
              auto* found = new std::vector<vertex>(graph::weak_components(g));

@@ -17,6 +17,7 @@
 #include <guyub/model/network_builder.hpp>
 #include <guyub/model/pseudonyms.hpp>
 
+#include "metrics/options.hpp"
 #include "metrics/python_sink.hpp"
 
 namespace guyub::python {
@@ -147,12 +148,14 @@ void each_column(const network& net, table_kind kind, const Visit& visit) {
   });
 }
 
-py::dict table_of(const py::object& self, const std::string& name) {
+py::dict table_of(const py::object& self, const std::string& name,
+                  const std::optional<std::string>& only) {
   const auto& net = self.cast<const network&>();
   const table_kind kind = kind_of(name);
   const column_view shown(net, self);
   py::dict columns;
   each_column(net, kind, [&](const std::string& column_name, const auto& column, const auto& rule) {
+    if (only && column_name != *only) return;
     if constexpr (std::is_same_v<std::remove_cvref_t<decltype(column)>, model::id_column>) {
       columns[py::str(column_name)] = shown(column, rule, kind);
     } else {
@@ -228,7 +231,7 @@ void bind_model(py::module_& core) {
   py::class_<network>(core, "Network")
       .def_property_readonly("n", &network::actor_count)
       .def("actor_ids", &network::actor_ids)
-      .def("table", &table_of)
+      .def("table", &table_of, py::arg("name"), py::arg("only") = py::none())
       .def("columns", &columns_of)
       .def("has",
            [](const network& net, const std::string& name) { return net.has(kind_of(name)); })
@@ -237,6 +240,20 @@ void bind_model(py::module_& core) {
       .def("notes", &network::notes)
       .def("data_hash", &network::data_hash)
       .def("roster", [](const network& net) { return std::string(model::name_of(net.roster())); })
+      .def("partition_of",
+           [](const network& net, const std::string& column) {
+             auto groups = model::partition_of(net, column);
+             std::vector<std::string> names = groups.names();
+             return py::make_tuple(std::move(groups), std::move(names));
+           })
+      .def("mask_of",
+           [](const network& net, const py::object& what, std::vector<std::string> forum,
+              std::optional<std::int32_t> from, std::optional<std::int32_t> until) {
+             const auto deed = read_option<model::deed>("what", what);
+             const auto mask = model::mask_of(
+                 net, deed, {.forum = std::move(forum), .from = from, .until = until});
+             return py::array_t<std::uint8_t>(static_cast<py::ssize_t>(mask.size()), mask.data());
+           })
       .def("facilitators",
            [](const py::object& self) {
              const auto mask = self.cast<const network&>().facilitators();

@@ -28,13 +28,14 @@
 #include <guyub/inference/judge.hpp>
 #include <guyub/inference/monte_carlo_test.hpp>
 #include <guyub/inference/null_model.hpp>
-#include <guyub/inference/permutation_test.hpp>
+#include <guyub/inference/permutation/permutation_test.hpp>
 #include <guyub/inference/permuted_labels.hpp>
 #include <guyub/instruction_set.hpp>
 #include <guyub/model/fault.hpp>
 #include <guyub/model/graphs.hpp>
 #include <guyub/model/network.hpp>
 #include <guyub/model/network_builder.hpp>
+#include <guyub/participation/copresence/projection.hpp>
 #include <guyub/participation/counting_facts.hpp>
 #include <guyub/participation/counting_options.hpp>
 #include <guyub/participation/group_rows.hpp>

@@ -188,4 +188,12 @@ tie_graph tie_graph::symmetrised(symmetrise rule) const {
   return result;
 }
 
+tie_graph tie_graph::unweighted() const {
+  tie_graph result;
+  result.out_ = {.offsets = out_.offsets, .targets = out_.targets, .weights = {}};
+  result.in_ = {.offsets = in_.offsets, .targets = in_.targets, .weights = {}};
+  result.directed_ = directed_;
+  return result;
+}
+
 }  // namespace guyub::graph

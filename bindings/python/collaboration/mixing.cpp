@@ -1,5 +1,6 @@
 #include <guyub/collaboration/mixing/ei_index.hpp>
 #include <guyub/collaboration/mixing/mixing_matrix.hpp>
+#include <guyub/collaboration/mixing/modularity.hpp>
 
 #include "metrics/metric.hpp"
 
@@ -38,6 +39,9 @@ void bind_collaboration_mixing(area& mixing) {
       scalars("ties", &matrix::ties, "left_out", &matrix::left_out));
   mixing.metric("ei_index", &ei_index, reads("g", "by"), takes("level", &ei_index_options::level),
                 &lay_ei_index);
+  mixing.metric("modularity", &modularity, reads("g", "by"),
+                takes("resolution", &modularity_options::resolution),
+                value(&modularity_result::value));
 }
 
 }  // namespace guyub::python

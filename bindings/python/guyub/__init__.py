@@ -4,7 +4,7 @@ Start with ``gy.read(folder)`` for a network, or ``gy.TieGraph(source, target)``
 Metrics are in ``gy.participation``, ``gy.collaboration`` and ``gy.facilitation``.
 """
 
-from . import collaboration, facilitation, participation, statistics
+from . import collaboration, facilitation, inference, participation, statistics
 from ._core import __version__, instruction_set
 from ._metrics.catalogue import catalogue
 from ._network.archive import load
@@ -32,6 +32,7 @@ __all__ = [
     "check",
     "collaboration",
     "facilitation",
+    "inference",
     "instruction_set",
     "load",
     "participation",

@@ -35,16 +35,6 @@ py::dict signature_of(const bound_metric& metric) {
   return signature;
 }
 
-run_options read_run(const py::dict& named) {
-  run_options run;
-  const auto given = [&](const char* name) {
-    return named.contains(name) ? py::object(named[name]) : py::object(py::none());
-  };
-  if (!given("threads").is_none()) run.threads = read_option<int>("threads", given("threads"));
-  if (!given("seed").is_none()) run.seed = read_option<std::uint64_t>("seed", given("seed"));
-  return run;
-}
-
 bound_metric::held run_metric(const bound_metric& metric, std::span<const input_value> inputs,
                               const void* options, const py::dict& named) {
   const run_options run = read_run(named);
@@ -167,6 +157,17 @@ void bind_area(py::module_& core, const area& of) {
   for (const bound_metric& metric : of.metrics()) {
     module.attr(metric.name.c_str()) = py::cast(std::make_shared<bound_metric>(metric));
   }
+  for (const auto& define : of.functions()) define(module);
+}
+
+run_options read_run(const py::dict& named) {
+  run_options run;
+  const auto given = [&](const char* name) {
+    return named.contains(name) ? py::object(named[name]) : py::object(py::none());
+  };
+  if (!given("threads").is_none()) run.threads = read_option<int>("threads", given("threads"));
+  if (!given("seed").is_none()) run.seed = read_option<std::uint64_t>("seed", given("seed"));
+  return run;
 }
 
 const bound_metric& metric_of(const py::handle& given) {

@@ -69,6 +69,10 @@ inline input_spec spec_of(input_spec spec) {
 
 void lay_facts(const participation::counting_facts& counting, sink& out);
 
+/// What draws says with which seed.
+template <class Result>
+concept has_seed = requires(const Result& result) { result.seed; };
+
 template <class Options, class Given>
 std::vector<option_spec> options_for(const Given& given) {
   if constexpr (std::is_same_v<Given, no_options_taken>) {
@@ -92,7 +96,7 @@ void lay_one(const Shape& shape, const Result& result, const Options& options, s
 template <class Result>
 void lay_common_facts(const Result& result, sink& out) {
   if constexpr (requires { result.counting; }) lay_facts(result.counting, out);
-  if constexpr (requires { result.seed; }) out.fact("seed", as_scalar(result.seed));
+  if constexpr (has_seed<Result>) out.fact("seed", as_scalar(result.seed));
   if constexpr (requires { result.missing; }) out.fact("missing", as_scalar(result.missing));
 }
 
@@ -121,54 +125,57 @@ class area {
                        .inputs = std::move(names.inputs),
                        .options = detail::options_for<options_type>(options),
                        .is_long = is_long,
-                       .draws = requires(const Result& result){result.seed;
+                       .draws = detail::has_seed<Result>};
+    bound.make_options = [] { return std::make_shared<options_type>(); };
+    with_inputs<values>(function, bound, std::make_index_sequence<input_count>{});
+    bound.lay = [... shapes = std::move(shapes)](const void* result, const void* chosen,
+                                                 sink& out) {
+      const auto& of = *static_cast<const Result*>(result);
+      (detail::lay_one<Result, options_type>(shapes, of, *static_cast<const options_type*>(chosen),
+                                             out),
+       ...);
+      detail::lay_common_facts(of, out);
+    };
+    add(std::move(bound));
   }
+
+  /// What is no metric of data, such as a test of one: `define` adds it to the area's module.
+  void test(const char* /*name*/, std::function<void(pybind11::module_&)> define) {
+    functions_.push_back(std::move(define));
+  }
+
+  [[nodiscard]] const std::string& name() const { return name_; }
+  [[nodiscard]] const std::vector<bound_metric>& metrics() const { return metrics_; }
+  [[nodiscard]] const std::vector<std::function<void(pybind11::module_&)>>& functions() const {
+    return functions_;
+  }
+
+ private:
+  template <class Values, class Result, class... Arguments, std::size_t... I>
+  static void with_inputs(Result (*function)(Arguments...), bound_metric& bound,
+                          std::index_sequence<I...>) {
+    constexpr kind kinds[] = {input<std::tuple_element_t<I, Values>>::what...};
+    for (std::size_t at = 0; at < sizeof...(I); ++at) bound.inputs.at(at).what = kinds[at];
+    using options_type = std::tuple_element_t<sizeof...(I), Values>;
+    bound.run = [function](std::span<const input_value> given, const void* options,
+                           [[maybe_unused]] const run_options& run) -> bound_metric::held {
+      const auto& chosen = *static_cast<const options_type*>(options);
+      if constexpr (sizeof...(Arguments) == sizeof...(I) + 2) {
+        return std::make_shared<const Result>(
+            function(input<std::tuple_element_t<I, Values>>::of(given[I])..., chosen, run));
+      } else {
+        return std::make_shared<const Result>(
+            function(input<std::tuple_element_t<I, Values>>::of(given[I])..., chosen));
+      }
+    };
+  }
+
+  void add(bound_metric bound);
+
+  std::string name_;
+  std::vector<bound_metric> metrics_;
+  std::vector<std::function<void(pybind11::module_&)>> functions_;
 };
-bound.make_options = [] { return std::make_shared<options_type>(); };
-with_inputs<values>(function, bound, std::make_index_sequence<input_count>{});
-bound.lay = [... shapes = std::move(shapes)](const void* result, const void* chosen, sink& out) {
-  const auto& of = *static_cast<const Result*>(result);
-  (detail::lay_one<Result, options_type>(shapes, of, *static_cast<const options_type*>(chosen),
-                                         out),
-   ...);
-  detail::lay_common_facts(of, out);
-};
-add(std::move(bound));
-}  // namespace guyub::python
-
-[[nodiscard]] const std::string& name() const {
-  return name_;
-}
-[[nodiscard]] const std::vector<bound_metric>& metrics() const {
-  return metrics_;
-}
-
-private:
-template <class Values, class Result, class... Arguments, std::size_t... I>
-static void with_inputs(Result (*function)(Arguments...), bound_metric& bound,
-                        std::index_sequence<I...>) {
-  constexpr kind kinds[] = {input<std::tuple_element_t<I, Values>>::what...};
-  for (std::size_t at = 0; at < sizeof...(I); ++at) bound.inputs.at(at).what = kinds[at];
-  using options_type = std::tuple_element_t<sizeof...(I), Values>;
-  bound.run = [function](std::span<const input_value> given, const void* options,
-                         [[maybe_unused]] const run_options& run) -> bound_metric::held {
-    const auto& chosen = *static_cast<const options_type*>(options);
-    if constexpr (sizeof...(Arguments) == sizeof...(I) + 2) {
-      return std::make_shared<const Result>(
-          function(input<std::tuple_element_t<I, Values>>::of(given[I])..., chosen, run));
-    } else {
-      return std::make_shared<const Result>(
-          function(input<std::tuple_element_t<I, Values>>::of(given[I])..., chosen));
-    }
-  };
-}
-
-void add(bound_metric bound);
-
-std::string name_;
-std::vector<bound_metric> metrics_;
-}
-;
 
 /// Makes the class through which Python calls metrics, and a submodule for the area.
 void bind_metric_class(pybind11::module_& core);
@@ -180,6 +187,8 @@ void bind_area(pybind11::module_& core, const area& of);
 /// Errors: std::invalid_argument where it has none of that name.
 [[nodiscard]] std::vector<double> numbers_of(const bound_metric& metric, const void* result,
                                              const void* options, const std::string& name);
+/// Threads and seed as Python gives them.
+[[nodiscard]] run_options read_run(const pybind11::dict& named);
 /// The options that Python gave, in a struct of the metric's.
 [[nodiscard]] std::shared_ptr<void> read_options(const bound_metric& metric,
                                                  const pybind11::dict& given);

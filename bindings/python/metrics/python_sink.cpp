@@ -93,9 +93,10 @@ void python_sink::fact(const std::string& name, const scalar_value& value) {
 }
 
 void python_sink::matrix(const std::string& name, std::span<const double> values,
-                         std::size_t side) {
+                         std::size_t a_row) {
+  const std::size_t count = a_row == 0 ? 0 : values.size() / a_row;
   scalars_[name.c_str()] =
-      view(values.data(), values.size(), owner_).attr("reshape")(py::make_tuple(side, side));
+      view(values.data(), values.size(), owner_).attr("reshape")(py::make_tuple(count, a_row));
 }
 
 void python_sink::graph(const graph::tie_graph& ties, rows labels) {

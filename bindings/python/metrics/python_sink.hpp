@@ -29,7 +29,7 @@ class python_sink : public sink {
   void column(const std::string& name, const column_view& values) override;
   void scalar(const std::string& name, const scalar_value& value) override;
   void fact(const std::string& name, const scalar_value& value) override;
-  void matrix(const std::string& name, std::span<const double> values, std::size_t side) override;
+  void matrix(const std::string& name, std::span<const double> values, std::size_t a_row) override;
   void graph(const graph::tie_graph& ties, rows labels) override;
   void array(std::span<const double> values) override;
   sink& part(const std::string& name) override;

@@ -56,9 +56,9 @@ class sink {
   virtual void scalar(const std::string& name, const scalar_value& value) = 0;
   /// What `.meta` says beside what every result says.
   virtual void fact(const std::string& name, const scalar_value& value) = 0;
-  /// A square of numbers, row by row, in the order of the groups.
+  /// Numbers row by row, so many a row.
   virtual void matrix(const std::string& name, std::span<const double> values,
-                      std::size_t side) = 0;
+                      std::size_t a_row) = 0;
   /// The result is this graph, on vertices with these labels.
   virtual void graph(const graph::tie_graph& ties, rows labels) = 0;
   /// The result is this array.

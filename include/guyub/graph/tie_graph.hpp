@@ -99,6 +99,9 @@ class GUYUB_EXPORT tie_graph {
   /// The undirected graph with a tie where either (`any`) or both send one; weights are added.
   [[nodiscard]] tie_graph symmetrised(symmetrise rule = symmetrise::any) const;
 
+  /// The same ties without their weights.
+  [[nodiscard]] tie_graph unweighted() const;
+
   [[nodiscard]] std::uint64_t merged() const { return merged_; }
   [[nodiscard]] std::uint64_t dropped_loops() const { return dropped_loops_; }
   [[nodiscard]] std::size_t bytes() const { return out_.bytes() + in_.bytes(); }

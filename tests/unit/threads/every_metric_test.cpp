@@ -5,6 +5,7 @@
 #include <functional>
 #include <latch>
 #include <map>
+#include <span>
 #include <string>
 #include <thread>
 #include <vector>
@@ -24,6 +25,7 @@ struct village {
   model::network net = io::read_folder(test::source_folder() + "/examples/kediri");
   graph::tie_graph ties = model::ties(net);
   graph::partition sectors = model::partition_of(net, "sector");
+  graph::incidence attendance = model::attendance_of(net).incidence;
   participation::turnout_result turnout = participation::turnout(net, "sex");
   std::vector<std::uint8_t> citizens = members("citizens");
   std::vector<std::uint8_t> government = members("government");
@@ -85,6 +87,15 @@ const std::map<std::string, std::function<numbers(const village&)>> metrics = {
      }},
     {"facilitation.workload",
      [](const village& v) { return facilitation::workload(v.net).meetings_per_month; }},
+    {"inference.permutation_test",
+     [](const village& v) {
+       const auto index = [&](const graph::partition& labels, std::span<double> out) {
+         out[0] = collaboration::ei_index(v.ties, labels).value;
+       };
+       const auto found =
+           inference::permutation_test(v.sectors, 1, index, {.n = 19}, {.threads = 2, .seed = 1});
+       return joined(found.observed, found.mean, found.p);
+     }},
     {"participation.attendance_rate",
      [](const village& v) {
        const auto rates = participation::attendance_rate(v.turnout);
@@ -96,6 +107,11 @@ const std::map<std::string, std::function<numbers(const village&)>> metrics = {
      [](const village& v) {
        const auto rates = participation::invitation(v.turnout);
        return joined(rates.invited_rate, rates.no_show_rate);
+     }},
+    {"participation.projection",
+     [](const village& v) {
+       const auto ties = participation::projection(v.attendance).ties;
+       return joined(ties.targets(), ties.weights());
      }},
     {"participation.representation",
      [](const village& v) {

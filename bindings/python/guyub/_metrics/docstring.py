@@ -59,6 +59,19 @@ def docstring(
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
+def docstring_of_function(fact: Mapping[str, Any], parameters: Mapping[str, str]) -> str:
+    """The same for a function that is written in Python, with its parameters in words."""
+    head, sections = _contract(fact["contract"])
+    parts = [head, f"*{fact['question']['en']}*"]
+    parts += [_filled(f"{name}: {text}") for name, text in sections.items() if name in FIRST]
+    words = fact["options"] | parameters
+    parts.append(_section("Parameters", (f"{name} : {text}" for name, text in words.items())))
+    parts.append(_section("Returns", map(_column, fact["columns"])))
+    parts += [_filled(f"{name}: {text}") for name, text in sections.items() if name not in FIRST]
+    parts.append("References:\n" + "\n".join(map(reference, fact["sources"])))
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
 FIRST = ("Formula", "Parameters", "Result")
 SECTION = re.compile(r"^(Formula|Parameters|Result|Undefined|Errors|Cost|Source):\s*", re.MULTILINE)
 

@@ -51,7 +51,7 @@ def laid_out(raw: Raw, call: Call, meta: Callable[[], dict[str, Any]]) -> Any:
     itself = raw["itself"]
     if isinstance(itself, tuple):
         core, what = itself
-        return TieGraph._of(core, labels.of(what))
+        return TieGraph._of(core, labels.of(what), meaning=raw["facts"].get("meaning", "ties"))
     if itself is not None:
         return itself
     return _table(raw, labels, meta)

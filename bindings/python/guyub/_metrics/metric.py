@@ -82,7 +82,9 @@ class Metric:
         own = {option.name for option in self.options}
         named = [keyword for keyword in self.common() if keyword[0] not in own]
         named += [
-            (one.name, one.spelled, one.default) for one in self.options if not (one.is_required or one.is_positional)
+            (one.name, one.spelled, one.default)
+            for one in self.options
+            if not (one.is_required or one.is_positional)
         ]
         named += [keyword for given in self.inputs for keyword in KINDS[given.kind].after]
         if self.is_long:

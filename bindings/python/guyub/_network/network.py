@@ -14,12 +14,13 @@ import numpy.typing as npt
 from .. import _core
 from .._convert.cells import cells, column
 from .._convert.frames import table_of
-from .._values.dates import day
+from .._values.dates import day, days_of
 from .._values.graph import TieGraph
 from .._values.incidence import Incidence
 from .._values.partition import Partition
 from .._values.result import Result
 from .._values.suggest import nearest
+from .columns import Columns
 from .options import Identifiers, Roster, Unknown, options_of
 from .pseudonyms import Pseudonyms, pseudonymised
 
@@ -178,29 +179,46 @@ class Network:
         role: str | None = None,
     ) -> Incidence:
         """Who was present where: actors by forums."""
-        first, end = (None, None) if between is None else between
+        first, end = days_of(between, "between")
         forums = [] if forum is None else [forum] if isinstance(forum, str) else list(forum)
-        core, chosen = self._core.attendance(
-            forums, day(first, "between"), day(end, "between"), "" if role is None else role
-        )
+        core, chosen = self._core.attendance(forums, first, end, "" if role is None else role)
         return Incidence._of(core, self.labels, np.array(chosen, dtype=np.str_))
 
     def partition(self, column: str) -> Partition:
-        """The groups of a column of actors."""
-        return Partition(self._attributes(column))
+        """The groups of a column of actors.
+
+        Raises MissingDataError for a column of the model that the file lacks, KeyError for another.
+        """
+        return self._attributes.partition(column)
+
+    def mask(
+        self,
+        what: Literal["attended", "invited", "spoke"],
+        *,
+        forum: str | Sequence[str] | None = None,
+        between: tuple[Any, Any] | None = None,
+    ) -> Array:
+        """Who attended, was invited or spoke: booleans, one an actor, anybody with such a row.
+
+        `forum`: a forum, a type of forums, or several; `between`: the first day, and the day after
+        the last. Raises KeyError for a forum that is not there, MissingDataError without
+        attendance.csv.
+        """
+        forums = [] if forum is None else [forum] if isinstance(forum, str) else list(forum)
+        first, end = days_of(between, "between")
+        return np.asarray(self._core.mask_of(what, forums, first, end), dtype=bool)
 
     @property
     def _facilitators(self) -> Array:
         return self.facilitators
 
-    @cached_property
+    @property
     def _attribute_names(self) -> tuple[str, ...]:
-        return tuple(name for name in self.actors.columns if name != "actor")
+        return self._attributes.names
 
-    def _attributes(self, name: str) -> Any:
-        if name not in self._attribute_names:
-            raise KeyError(f"no column {name!r} in actors{nearest(name, self._attribute_names)}")
-        return self.actors[name]
+    @cached_property
+    def _attributes(self) -> Columns:
+        return Columns(self._core)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Network, (self._core,)

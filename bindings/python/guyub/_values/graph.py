@@ -94,12 +94,14 @@ class TieGraph:
         attributes: Attributes | None = None,
         attribute_names: Sequence[str] = (),
         facilitators: Array | None = None,
+        meaning: str = "ties",
     ) -> Self:
         self._core = core
         self._labels = labels
         self._attributes = attributes
         self._attribute_names = tuple(attribute_names)
         self._facilitators = facilitators
+        self._meaning = meaning
         self._hash: str | None = None
         return self
 
@@ -264,6 +266,11 @@ class TieGraph:
         return weights
 
     @property
+    def meaning(self) -> str:
+        """What a tie of this graph is: "ties", or "co-presence" in a projection."""
+        return self._meaning
+
+    @property
     def nbytes(self) -> int:
         """Memory of the ties, both directions."""
         return self._core.nbytes
@@ -298,6 +305,10 @@ class TieGraph:
         """The undirected graph with a tie where either, or both, send one."""
         return TieGraph._of(self._core.symmetrised(rule), self._labels, **self._kept(None))
 
+    def unweighted(self) -> TieGraph:
+        """The same ties without their weights."""
+        return TieGraph._of(self._core.unweighted(), self._labels, **self._kept(None))
+
     def largest_component(self) -> TieGraph:
         """The graph on the largest weakly connected set of vertices (the first, if several)."""
         component = np.asarray(self._core.components())
@@ -307,7 +318,7 @@ class TieGraph:
     def _kept(self, chosen: Array | None) -> dict[str, Any]:
         source = self._attributes
         if source is None:
-            return {}
+            return {"meaning": self._meaning}
         marked = self._facilitators
         if marked is not None and chosen is not None:
             marked = marked[chosen]
@@ -317,6 +328,7 @@ class TieGraph:
             return values if chosen is None else values[chosen]
 
         return {
+            "meaning": self._meaning,
             "attributes": attributes,
             "attribute_names": self._attribute_names,
             "facilitators": marked,
@@ -325,7 +337,7 @@ class TieGraph:
     def __repr__(self) -> str:
         kind = "directed" if self.directed else "undirected"
         weights = ", weighted" if self.weighted else ""
-        return f"<guyub.TieGraph {kind}{weights}: {self.n} actors, {self.m} ties>"
+        return f"<guyub.TieGraph {kind}{weights}: {self.n} actors, {self.m} {self._meaning}>"
 
     def save(self, path: str | PathLike[str]) -> None:
         """Writes the graph and its labels as a file that `guyub.load` reads, now and for ever.
@@ -338,11 +350,15 @@ class TieGraph:
     def __reduce__(self) -> tuple[Any, ...]:
         source = self._attributes
         named = {} if source is None else {name: source(name) for name in self._attribute_names}
-        return _restored, (self._core, self._labels, named, self._facilitators)
+        return _restored, (self._core, self._labels, named, self._facilitators, self._meaning)
 
 
 def _restored(
-    core: _core.TieGraph, labels: Array | None, named: dict[str, Any], facilitators: Array | None
+    core: _core.TieGraph,
+    labels: Array | None,
+    named: dict[str, Any],
+    facilitators: Array | None,
+    meaning: str,
 ) -> TieGraph:
     for values in (labels, facilitators, *named.values()):
         if values is not None and len(values) != core.n:
@@ -354,4 +370,5 @@ def _restored(
         attributes=attributes,
         attribute_names=tuple(named),
         facilitators=facilitators,
+        meaning=meaning,
     )

@@ -89,8 +89,8 @@ def attribute(graph: Labelled, name: str) -> Any:
 
 def _partition(graph: Labelled, by: Any) -> Partition:
     if isinstance(by, str):
-        named = attribute(graph, by)
-        return named if isinstance(named, Partition) else Partition(named)
+        of_network = getattr(graph._attributes, "partition", None)
+        return of_network(by) if of_network else Partition(attribute(graph, by))
     return Partition(_labels(graph, by))
 
 

@@ -26,6 +26,12 @@ class Partition:
         (index,), self._names = factorised(labels)
         self._core = _core.Partition(index, [str(name) for name in self._names])
 
+    @classmethod
+    def _of(cls, core: _core.Partition, names: list[Any]) -> Partition:
+        made = cls.__new__(cls)
+        made._core, made._names = core, names
+        return made
+
     @property
     def names(self) -> list[Any]:
         """The labels of the groups, by first sight."""
@@ -84,6 +90,4 @@ class Partition:
 def _restored_partition(core: _core.Partition, names: list[Any]) -> Partition:
     if len(names) != len(core.sizes):
         raise ValueError(f"this pickle holds {len(names)} names for {len(core.sizes)} groups")
-    made = Partition.__new__(Partition)
-    made._core, made._names = core, names
-    return made
+    return Partition._of(core, names)

@@ -169,7 +169,8 @@ RC_GTEST_PROP(representation, has_the_power_of_all_counts_that_would_be_found, (
       auto p = result.p_under;
       p[row] = tail(row, x);
       if (method == family_adjustment::holm) p = statistics::tarone_holm(p, smallest, alpha);
-      if (method == family_adjustment::bh) p = statistics::adjust(p, statistics::adjustment::bh);
+      if (method == family_adjustment::bh)
+        p = statistics::adjust(p, {.method = statistics::adjustment::bh}).p_adjusted;
       if (p[row] <= alpha) power += law[static_cast<std::size_t>(x - low)];
     }
     RC_ASSERT(near(result.power_half[row], power, 1e-7));

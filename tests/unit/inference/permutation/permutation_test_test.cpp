@@ -11,7 +11,7 @@
 
 #include <guyub/collaboration/mixing/ei_index.hpp>
 #include <guyub/graph/tie_graph.hpp>
-#include <guyub/inference/permutation_test.hpp>
+#include <guyub/inference/permutation/permutation_test.hpp>
 #include <guyub/run_options.hpp>
 
 namespace guyub::inference {

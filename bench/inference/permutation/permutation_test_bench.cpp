@@ -4,7 +4,7 @@
 #include <benchmark/benchmark.h>
 
 #include <guyub/collaboration/mixing/ei_index.hpp>
-#include <guyub/inference/permutation_test.hpp>
+#include <guyub/inference/permutation/permutation_test.hpp>
 #include <guyub/run_options.hpp>
 
 #include "random_ties.hpp"

@@ -21,13 +21,9 @@ struct permutation_test_options {
 ///
 /// Formula: see `judge`; the draws are those of `permuted_labels(by, within)`.
 /// It is not a test of the ties: these stay, and only who has which label is drawn.
-/// Parameters: `by`, a group for each actor. `rows`, how many numbers `statistic` gives. `statistic`
-///   is called with the labels and with room for its numbers:
-///
-///     permutation_test(by, 1, [&](const graph::partition& labels, std::span<double> numbers) {
-///       numbers[0] = collaboration::ei_index(g, labels).value;
-///     });
-///
+/// Parameters: `by`, a group for each actor. `within`, labels stay within their stratum.
+///   `statistic`, what is judged; in C++ a callable `(const graph::partition&, std::span<double>)`
+///   that gives `rows` numbers.
 /// Result: one entry a row, with the draws and the seed.
 /// Undefined: as `judge`.
 /// Errors: as `collect`, and where `within` has not one entry an actor.
