@@ -19,7 +19,7 @@ from ._values.types import (
     Progress,
 )
 
-__all__ = ["betweenness", "brokerage_roles", "density", "ei_index", "mixing_matrix"]
+__all__ = ["betweenness", "brokerage_roles", "core_number", "density", "ei_index", "local_clustering", "mixing_matrix", "modularity"]
 
 def betweenness(
     g: GraphLike,
@@ -43,6 +43,15 @@ def brokerage_roles(
 ) -> Result:
     """How often each actor is the middle of an open path, by the groups of its three actors."""
 
+def core_number(
+    g: GraphLike,
+    *,
+    kind: Literal["total", "in", "out"] = 'total',
+    threads: int | None = None,
+    progress: Progress = None,
+) -> Result:
+    """How deep each actor lies in the network: the largest k for which a part of the network holds it"""
+
 def density(
     g: GraphLike,
     *,
@@ -61,6 +70,15 @@ def ei_index(
 ) -> Result:
     """The balance of the ties that cross groups and those that stay within one."""
 
+def local_clustering(
+    g: GraphLike,
+    *,
+    kind: Literal["binary", "barrat", "onnela", "fagiolo"] = 'binary',
+    threads: int | None = None,
+    progress: Progress = None,
+) -> Result:
+    """How many of the pairs of an actor's neighbours are tied to each other."""
+
 def mixing_matrix(
     g: GraphLike,
     by: Labels,
@@ -71,3 +89,14 @@ def mixing_matrix(
     progress: Progress = None,
 ) -> Result:
     """Who ties to whom: the ties from each group to each group."""
+
+def modularity(
+    g: GraphLike,
+    by: Labels,
+    *,
+    resolution: float = 1.0,
+    unlabelled: Literal["drop", "group", "error"] = 'drop',
+    threads: int | None = None,
+    progress: Progress = None,
+) -> Result:
+    """How much more of the ties lie within groups than if the same ties were dealt out at random."""

@@ -1,4 +1,4 @@
-"""Could it be chance: a null draws, and what was observed stands among what a metric makes of it."""
+"""Could it be chance: what was observed, among what a metric makes of the draws of a null."""
 
 from ._metrics.judged import permutation_test
 

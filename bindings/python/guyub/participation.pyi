@@ -19,7 +19,7 @@ from ._values.types import (
     Progress,
 )
 
-__all__ = ["attendance_rate", "disproportionality", "invitation", "representation", "turnout"]
+__all__ = ["attendance_rate", "disproportionality", "invitation", "projection", "representation", "turnout"]
 
 def attendance_rate(
     net: NetworkLike | None = None,
@@ -69,6 +69,18 @@ def invitation(
     population: Sequence[int] | Mapping[str, int] | None = None,
 ) -> Result:
     """Who was not invited, and who was and stayed away."""
+
+def projection(
+    b: IncidenceLike,
+    *,
+    weighting: Literal["count", "binary", "newman", "resource", "jaccard", "overlap"] = 'count',
+    side: Literal["actors", "events"] = 'actors',
+    minimum: float | None = None,
+    top: int | None = None,
+    threads: int | None = None,
+    progress: Progress = None,
+) -> TieGraph:
+    """Who was with whom: a tie between two that share an event. Its name is co-presence, not contact."""
 
 def representation(
     net: NetworkLike | None = None,

@@ -31,6 +31,7 @@ def inputs() -> dict[str, Any]:
     net = gy.read(KEDIRI)
     return {
         "net": net,
+        "metric": gy.collaboration.ei_index,
         "g": net.ties(wave="2"),
         "b": net.attendance(),
         "by": "sector",
@@ -55,8 +56,13 @@ def result(metric: str) -> Any:
     area, name = metric.split(".")
     function = getattr(getattr(gy, area), name)
     parameters = inspect.signature(function).parameters.values()
-    asked = [p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
+    asked = [
+        p.name
+        for p in parameters
+        if p.kind is p.POSITIONAL_OR_KEYWORD and (p.name in inputs() or p.default is p.empty)
+    ]
     run = {"threads": 2} if any(p.name == "threads" for p in parameters) else {}
+    run |= {"n": 99} if metric.startswith("inference.") else {}
     run |= {"seed": 1} if any(p.name == "seed" for p in parameters) else {}
     return function(*(inputs()[name] for name in asked), **run)
 

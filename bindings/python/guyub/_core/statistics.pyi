@@ -1,14 +1,9 @@
 from __future__ import annotations
-import collections.abc
-import typing
-__all__: list[str] = ['adjust', 'clopper_pearson', 'hypergeometric_test', 'odds_ratio', 'wilson']
-def adjust(arg0: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex], arg1: str) -> list[float]:
-    ...
-def clopper_pearson(arg0: typing.SupportsInt | typing.SupportsIndex, arg1: typing.SupportsInt | typing.SupportsIndex, arg2: typing.SupportsFloat | typing.SupportsIndex) -> tuple[float, float]:
-    ...
-def hypergeometric_test(arg0: typing.SupportsInt | typing.SupportsIndex, arg1: typing.SupportsInt | typing.SupportsIndex, arg2: typing.SupportsInt | typing.SupportsIndex, arg3: typing.SupportsInt | typing.SupportsIndex) -> tuple[float, float]:
-    ...
-def odds_ratio(arg0: typing.SupportsInt | typing.SupportsIndex, arg1: typing.SupportsInt | typing.SupportsIndex, arg2: typing.SupportsInt | typing.SupportsIndex, arg3: typing.SupportsInt | typing.SupportsIndex, arg4: typing.SupportsFloat | typing.SupportsIndex) -> tuple[float, float, float]:
-    ...
-def wilson(arg0: typing.SupportsInt | typing.SupportsIndex, arg1: typing.SupportsInt | typing.SupportsIndex, arg2: typing.SupportsFloat | typing.SupportsIndex) -> tuple[float, float]:
-    ...
+import guyub._core
+__all__: list[str] = ['adjust', 'clopper_pearson', 'gini', 'hypergeometric_test', 'odds_ratio', 'wilson']
+adjust: guyub._core.Metric
+clopper_pearson: guyub._core.Metric
+gini: guyub._core.Metric
+hypergeometric_test: guyub._core.Metric
+odds_ratio: guyub._core.Metric
+wilson: guyub._core.Metric

@@ -45,7 +45,7 @@ def permutation_test(
     groups = as_partition(graph, by, unlabelled)
     strata = None if within is None else as_partition(graph, within)
     own = {"n": n, "alternative": alternative, "interval": interval, "adjust": adjust}
-    observed = metric(graph, groups, **options)
+    keys = _keys(metric(graph, groups, **options), statistic)
     with reporter(progress, "permutation_test") as report:
         raw = _drawn(
             _Judged(metric, graph, groups, statistic, options),
@@ -64,14 +64,14 @@ def permutation_test(
             reference(source) for source in facts()["inference", "permutation_test"]["sources"]
         ],
     }
-    return _result(raw, _keys(observed, statistic), described)
+    return _result(raw, keys, described)
 
 
 permutation_test.__doc__ = docstring_of_function(
     facts()["inference", "permutation_test"],
     {
-        "metric": "a function of this package, which runs in C++ without a call of Python a draw, or "
-        "any callable of the same arguments that returns a number, an array or a Result",
+        "metric": "a function of this package, which runs in C++ without a call of Python a "
+        "draw, or any callable of the same arguments that returns a number, an array or a Result",
         "g": KINDS["graph"].doc,
         "by": KINDS["partition"].doc,
         "within": "labels: those of `by` stay within their stratum",
@@ -116,14 +116,17 @@ class _Judged:
 def _drawn(
     judged: _Judged, within: Any, options: dict[str, Any], run: dict[str, Any]
 ) -> Mapping[str, Any]:
+    raw: Mapping[str, Any]
     if judged.bound is None:
-        return _core.inference.permutation_test_of_callable(
+        raw = _core.inference.permutation_test_of_callable(
             judged.of_labels, judged.groups._core, within, options, run
         )
+        return raw
     metric, inputs, own = judged.compiled()
-    return _core.inference.permutation_test(
+    raw = _core.inference.permutation_test(
         metric, inputs, own, judged.statistic, within, options, run
     )
+    return raw
 
 
 def _numbers(result: Any, statistic: str) -> Any:
