@@ -57,7 +57,7 @@ template <null_model Null, statistic_of<typename Null::value> Statistic>
 
     void add(std::uint32_t first, std::uint32_t last, detail::draw_meter& meter) {
       typename Null::value drawn = null.observed();
-      Statistic own = statistic;
+      auto own = statistic;
       for (std::uint32_t draw = first; draw < last; ++draw) {
         random_stream random(draws.seed, draw);
         null.draw(random, drawn);

@@ -29,7 +29,7 @@ template <null_model Null, statistic_of<typename Null::value> Statistic>
                                            const run_options& run = default_run()) {
   detail::check(options, rows);
   std::vector<double> observed(rows, std::numeric_limits<double>::quiet_NaN());
-  Statistic own = statistic;
+  auto own = statistic;
   own(null.observed(), std::span<double>(observed));
   return judge(std::move(observed), collect(null, rows, statistic, options, run), options, run);
 }

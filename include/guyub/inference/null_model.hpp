@@ -3,6 +3,7 @@
 
 #include <concepts>
 #include <span>
+#include <type_traits>
 
 #include <guyub/random_stream.hpp>
 
@@ -19,10 +20,12 @@ concept null_model = std::copyable<typename Null::value> &&
                        { null.draw(random, drawn) } -> std::same_as<void>;
                      };
 
-/// Makes numbers of a value, one a row; a row that it leaves is NaN. Each thread calls a copy of its
-/// own, so that it may keep a buffer; what it calls needs no threads of its own.
+/// A function, or an object called like one: makes numbers of a value, one a row; a row that it
+/// leaves is NaN. Each thread calls a copy of its own, so that it may keep a buffer; what it calls
+/// needs no threads of its own.
 template <class Statistic, class Value>
-concept statistic_of = std::copy_constructible<Statistic> &&
-                       std::invocable<Statistic&, const Value&, std::span<double>>;
+concept statistic_of =
+    std::copy_constructible<std::decay_t<Statistic>> &&
+    std::invocable<std::decay_t<Statistic>&, const Value&, std::span<double>>;
 
 }  // namespace guyub::inference

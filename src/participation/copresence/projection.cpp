@@ -68,17 +68,30 @@ class meetings {
   std::vector<met> met_;
 };
 
-/// The ties that are kept, each once: from the lower position to the higher.
-struct kept_ties {
-  std::vector<vertex> from, to;
-  std::vector<double> weights;
-
-  void add(vertex i, met tie) {
-    from.push_back(std::min(i, tie.whom));
-    to.push_back(std::max(i, tie.whom));
-    weights.push_back(tie.weight);
-  }
+/// A tie that is kept, from the lower position to the higher.
+struct kept_tie {
+  vertex from = 0;
+  vertex to = 0;
+  double weight = 0;
 };
+
+/// Either end may have chosen a tie: each once.
+void drop_repeated(std::vector<kept_tie>& ties) {
+  const auto ends = [](const kept_tie& tie) { return std::pair(tie.from, tie.to); };
+  std::ranges::sort(ties, {}, ends);
+  const auto rest = std::ranges::unique(ties, {}, ends);
+  ties.erase(rest.begin(), rest.end());
+}
+
+graph::tie_graph graph_of(vertex n, const std::vector<kept_tie>& ties, bool is_weighted) {
+  std::vector<vertex> from(ties.size());
+  std::vector<vertex> to(ties.size());
+  std::vector<double> weights(is_weighted ? ties.size() : 0);
+  std::ranges::transform(ties, from.begin(), &kept_tie::from);
+  std::ranges::transform(ties, to.begin(), &kept_tie::to);
+  if (is_weighted) std::ranges::transform(ties, weights.begin(), &kept_tie::weight);
+  return graph::tie_graph::build(n, from, to, weights);
+}
 
 void check(const projection_options& options) {
   if (options.minimum && std::isnan(*options.minimum)) {
@@ -103,7 +116,7 @@ projection_result projection(const graph::incidence& b, const projection_options
   const auto n = static_cast<vertex>(own.offsets.rows());
   meetings all(own, of_actors ? b.by_event() : b.by_actor(), options.weighting);
   support::progress_meter progress(run, n);
-  kept_ties kept;
+  std::vector<kept_tie> kept;
   std::vector<met> candidates;
   for (vertex i = 0; i < n; ++i) {
     progress.step();
@@ -118,13 +131,12 @@ projection_result projection(const graph::incidence& b, const projection_options
                        is_heavier);
       candidates.resize(*options.top);
     }
-    for (const met& tie : candidates) kept.add(i, tie);
+    for (const met& tie : candidates) {
+      kept.push_back({std::min(i, tie.whom), std::max(i, tie.whom), tie.weight});
+    }
   }
-  const bool is_weighted = options.weighting != projection_weighting::binary;
-  return {.ties = graph::tie_graph::build(
-              n, kept.from, kept.to,
-              is_weighted ? std::span<const double>(kept.weights) : std::span<const double>(),
-              {.parallel = graph::parallel_ties::first})};  // chosen by both ends, with one weight
+  if (options.top) drop_repeated(kept);
+  return {.ties = graph_of(n, kept, options.weighting != projection_weighting::binary)};
 }
 
 }  // namespace guyub::participation
