@@ -23,7 +23,7 @@ HEAD = '''\
 # Made by tools/make_stubs.py from the bound metrics.
 """{doc}"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 from ._values.graph import TieGraph
@@ -52,7 +52,8 @@ def function_stub(name: str, signature: inspect.Signature, doc: str) -> str:
         if parameter.kind is inspect.Parameter.KEYWORD_ONLY and not keyword_only:
             parameters.append("*")
             keyword_only = True
-        text = f"{parameter.name}: {parameter.annotation}"
+        stars = "**" if parameter.kind is inspect.Parameter.VAR_KEYWORD else ""
+        text = f"{stars}{parameter.name}: {parameter.annotation}"
         if parameter.default is not inspect.Parameter.empty:
             text += f" = {parameter.default!r}"
         parameters.append(text)

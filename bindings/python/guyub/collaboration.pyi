@@ -1,7 +1,7 @@
 # Made by tools/make_stubs.py from the bound metrics.
 """Who works with whom, who bridges: metrics of a graph. No network is needed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 from ._values.graph import TieGraph

@@ -1,7 +1,7 @@
 # Made by tools/make_stubs.py from the bound metrics.
 """What the facilitator holds together: metrics of a graph, its sources and its targets."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 from ._values.graph import TieGraph

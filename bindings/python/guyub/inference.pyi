@@ -1,7 +1,7 @@
 # Made by tools/make_stubs.py from the bound metrics.
-"""Could it be chance: a null draws, and what was observed stands among what a metric makes of it."""
+"""Could it be chance: what was observed, among what a metric makes of the draws of a null."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 from ._values.graph import TieGraph
@@ -36,6 +36,6 @@ def permutation_test(
     threads: int | None = None,
     seed: int | None = None,
     progress: Progress = None,
-    options: Any,
+    **options: Any,
 ) -> Result:
     """A statistic of actors' labels against the same of their labels permuted."""

@@ -1,7 +1,7 @@
 # Made by tools/make_stubs.py from the bound metrics.
 """Who takes part, and who is never there: metrics of a network, or of plain counts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 from ._values.graph import TieGraph

@@ -24,8 +24,7 @@ concept null_model = std::copyable<typename Null::value> &&
 /// leaves is NaN. Each thread calls a copy of its own, so that it may keep a buffer; what it calls
 /// needs no threads of its own.
 template <class Statistic, class Value>
-concept statistic_of =
-    std::copy_constructible<std::decay_t<Statistic>> &&
-    std::invocable<std::decay_t<Statistic>&, const Value&, std::span<double>>;
+concept statistic_of = std::copy_constructible<std::decay_t<Statistic>> &&
+                       std::invocable<std::decay_t<Statistic>&, const Value&, std::span<double>>;
 
 }  // namespace guyub::inference
