@@ -9,6 +9,7 @@
 #include "inference/check.hpp"
 #include "support/numbers.hpp"
 #include "support/parallel.hpp"
+#include "support/require.hpp"
 
 namespace guyub::inference {
 namespace {
@@ -27,10 +28,7 @@ double memory_of_this_machine() {
 
 void check(const test_options& options) {
   if (options.n == 0) throw std::invalid_argument("n is 0; expected at least one draw");
-  if (!(options.interval > 0 && options.interval < 1)) {
-    throw std::invalid_argument("interval is " + support::shown(options.interval) +
-                                "; expected a share between 0 and 1, such as 0.95");
-  }
+  support::require_share("interval", options.interval);
 }
 
 namespace detail {

@@ -58,13 +58,6 @@ void check_trials(std::string_view function, std::int64_t successes, std::int64_
   }
 }
 
-void check_fraction(std::string_view function, std::string_view name, double value) {
-  if (!(value > 0 && value < 1)) {
-    fail(function, std::string(name) + " is " + support::shown(value) +
-                       "; expected a number between 0 and 1, such as 0.95 or 0.05");
-  }
-}
-
 void check_numbers(std::string_view function, std::string_view name,
                    std::span<const double> values) {
   for (std::size_t at = 0; at < values.size(); ++at) {

@@ -18,9 +18,6 @@ void check_table(std::string_view function, const contingency_table& table);
 /// Throws unless 0 ≤ successes ≤ trials.
 void check_trials(std::string_view function, std::int64_t successes, std::int64_t trials);
 
-/// Throws unless `value` lies strictly between 0 and 1; `name` is the argument's.
-void check_fraction(std::string_view function, std::string_view name, double value);
-
 /// Throws unless each is a finite number, and says which is not.
 void check_numbers(std::string_view function, std::string_view name,
                    std::span<const double> values);

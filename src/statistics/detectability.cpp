@@ -4,6 +4,7 @@
 #include <guyub/statistics/noncentral_hypergeometric.hpp>
 
 #include "statistics/check.hpp"
+#include "support/require.hpp"
 
 namespace guyub::statistics {
 
@@ -15,7 +16,7 @@ hypergeometric_test_result smallest_attainable(const table_margins& margins) {
 std::optional<std::int64_t> smallest_assessable(std::int64_t drawn, std::int64_t population,
                                                 double alpha) {
   detail::check_margins("smallest_assessable", {0, drawn, population});
-  detail::check_fraction("smallest_assessable", "alpha", alpha);
+  support::require_share("alpha", alpha);
   if (drawn == 0) {
     return std::nullopt;
   }

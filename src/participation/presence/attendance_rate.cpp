@@ -4,13 +4,14 @@
 
 #include "participation/presence/roster.hpp"
 #include "support/numbers.hpp"
+#include "support/require.hpp"
 
 namespace guyub::participation {
 
 attendance_rate_result attendance_rate(const turnout_result& turnout,
                                        const attendance_rate_options& options) {
   require_roster(turnout, "attendance_rate");
-  require_share("interval", options.interval);
+  support::require_share("interval", options.interval);
   using support::undefined;
   attendance_rate_result result;
   result.counting = turnout.counting;

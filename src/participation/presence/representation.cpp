@@ -11,14 +11,15 @@
 #include "participation/presence/representation_row.hpp"
 #include "participation/presence/representation_total.hpp"
 #include "participation/presence/roster.hpp"
+#include "support/require.hpp"
 
 namespace guyub::participation {
 namespace {
 
 void check(const turnout_result& turnout, const representation_options& options) {
   require_total(turnout, "representation");
-  require_share("alpha", options.alpha);
-  require_share("interval", options.interval);
+  support::require_share("alpha", options.alpha);
+  support::require_share("interval", options.interval);
   for (std::size_t row = 0; row < turnout.group.size(); ++row) {
     if (turnout.attended[row] > turnout.population[row]) {
       throw std::invalid_argument(

@@ -7,8 +7,8 @@
 
 #include <guyub/statistics/adjustment/adjust.hpp>
 
-#include "statistics/check.hpp"
 #include "support/numbers.hpp"
+#include "support/require.hpp"
 
 namespace guyub::statistics {
 namespace {
@@ -74,7 +74,7 @@ std::vector<double> tarone_holm(std::span<const double> p,
   }
   check_probabilities("tarone_holm", "p", p);
   check_probabilities("tarone_holm", "smallest_attainable", smallest_attainable);
-  detail::check_fraction("tarone_holm", "alpha", alpha);
+  support::require_share("alpha", alpha);
   std::vector<double> family(p.begin(), p.end());
   for (std::size_t i = 0; i < family.size(); ++i) {
     if (!(smallest_attainable[i] <= alpha)) {

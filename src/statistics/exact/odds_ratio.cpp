@@ -9,6 +9,7 @@
 #include "statistics/check.hpp"
 #include "statistics/log_odds_root.hpp"
 #include "support/numbers.hpp"
+#include "support/require.hpp"
 
 namespace guyub::statistics {
 namespace {
@@ -23,7 +24,7 @@ double log_tail(double tail) {
 odds_ratio_result odds_ratio(const contingency_table& table, const odds_ratio_options& options) {
   const double level = options.level;
   detail::check_table("odds_ratio", table);
-  detail::check_fraction("odds_ratio", "level", level);
+  support::require_share("level", level);
   const table_margins margins = table.margins();
   const noncentral_hypergeometric central(margins);
   if (central.low() == central.high()) {

@@ -5,6 +5,7 @@
 
 #include "statistics/check.hpp"
 #include "support/numbers.hpp"
+#include "support/require.hpp"
 
 namespace guyub::statistics {
 
@@ -12,7 +13,7 @@ interval clopper_pearson(std::int64_t successes, std::int64_t trials,
                          const clopper_pearson_options& options) {
   const double level = options.level;
   detail::check_trials("clopper_pearson", successes, trials);
-  detail::check_fraction("clopper_pearson", "level", level);
+  support::require_share("level", level);
   if (trials == 0) {
     using support::undefined;
     return {undefined, undefined};

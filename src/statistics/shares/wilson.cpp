@@ -6,13 +6,14 @@
 
 #include "statistics/check.hpp"
 #include "support/numbers.hpp"
+#include "support/require.hpp"
 
 namespace guyub::statistics {
 
 interval wilson(std::int64_t successes, std::int64_t trials, const wilson_options& options) {
   const double level = options.level;
   detail::check_trials("wilson", successes, trials);
-  detail::check_fraction("wilson", "level", level);
+  support::require_share("level", level);
   if (trials == 0) {
     using support::undefined;
     return {undefined, undefined};

@@ -51,7 +51,7 @@ def inputs() -> dict[str, Any]:
     }
 
 
-def result(metric: str) -> Any:
+def result(metric: str, **options: Any) -> Any:
     """One call: what has no default is taken from the inputs, long ones run on two threads."""
     area, name = metric.split(".")
     function = getattr(getattr(gy, area), name)
@@ -60,11 +60,12 @@ def result(metric: str) -> Any:
         p.name
         for p in parameters
         if p.kind is p.POSITIONAL_OR_KEYWORD and (p.name in inputs() or p.default is p.empty)
+        if p.name not in options
     ]
     run = {"threads": 2} if any(p.name == "threads" for p in parameters) else {}
     run |= {"n": 99} if metric.startswith("inference.") else {}
     run |= {"seed": 1} if any(p.name == "seed" for p in parameters) else {}
-    return function(*(inputs()[name] for name in asked), **run)
+    return function(**{name: inputs()[name] for name in asked}, **run, **options)
 
 
 def held(value: Any) -> Iterator[tuple[str, Any]]:

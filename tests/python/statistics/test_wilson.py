@@ -27,7 +27,7 @@ def test_without_trials_it_is_undefined():
 def test_counts_and_levels_that_are_none_are_refused():
     with pytest.raises(ValueError, match="successes is 3, more than the 2 trials"):
         gy.statistics.wilson(3, 2)
-    with pytest.raises(ValueError, match=r"level is 1\.0000001; expected a number between 0 and 1"):
+    with pytest.raises(ValueError, match=r"level=1\.0000001: expected between 0 and 1"):
         gy.statistics.wilson(1, 2, level=1.0000001)
     with pytest.raises(ValueError, match=r"successes=1\.5: expected a count"):
         gy.statistics.wilson(1.5, 2)

@@ -48,7 +48,8 @@ def counting(actors: Labelled, given: Mapping[str, Any]) -> Any:
 def refuse_beside_counts(given: Mapping[str, Any]) -> None:
     """Plain counts have nobody to choose from: an option that chooses is a mistake."""
     for name, _, default in (("by", "", None), *COMMON):
-        if given[name] is not default and given[name] != default:
+        chosen = given[name]
+        if chosen is not default and not (isinstance(chosen, str) and chosen == default):
             raise ValueError(
                 f"{name}= chooses from a network; beside attended= and population= leave it out"
             )

@@ -3,6 +3,7 @@ Python's words."""
 
 from __future__ import annotations
 
+import inspect
 import re
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
@@ -40,6 +41,12 @@ COMMON_DOCS = {
     "unlabelled": "leave out the actors without a label, make them a group, or refuse them",
 }
 
+RUN_DOCS = {
+    "threads": "how many threads at most; the result is the same at any number",
+    "seed": "a whole number; the same one gives the same draws, and `.meta` says which it was",
+    "progress": "True for a bar, or a callable that is told the share done, 0 to 1",
+}
+
 
 def docstring(
     fact: Mapping[str, Any],
@@ -59,17 +66,33 @@ def docstring(
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def docstring_of_function(fact: Mapping[str, Any], parameters: Mapping[str, str]) -> str:
+def docstring_of_function(
+    fact: Mapping[str, Any], signature: inspect.Signature, words: Mapping[str, str]
+) -> str:
     """The same for a function that is written in Python, with its parameters in words."""
     head, sections = _contract(fact["contract"])
     parts = [head, f"*{fact['question']['en']}*"]
-    parts += [_filled(f"{name}: {text}") for name, text in sections.items() if name in FIRST]
-    words = fact["options"] | parameters
-    parts.append(_section("Parameters", (f"{name} : {text}" for name, text in words.items())))
+    parts += [_filled(f"{name}: {sections[name]}") for name in ("Formula", "Result")]
+    known = COMMON_DOCS | RUN_DOCS | fact["options"] | words
+    parts.append(
+        _section(
+            "Parameters",
+            (
+                f"{_shown(one)} : {known.get(one.name, one.annotation)}"
+                for one in signature.parameters.values()
+            ),
+        )
+    )
     parts.append(_section("Returns", map(_column, fact["columns"])))
     parts += [_filled(f"{name}: {text}") for name, text in sections.items() if name not in FIRST]
     parts.append("References:\n" + "\n".join(map(reference, fact["sources"])))
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _shown(parameter: inspect.Parameter) -> str:
+    if parameter.default is not parameter.empty:
+        return f"{parameter.name}={parameter.default!r}"
+    return f"**{parameter.name}" if parameter.kind is parameter.VAR_KEYWORD else parameter.name
 
 
 FIRST = ("Formula", "Parameters", "Result")

@@ -69,6 +69,7 @@ def permutation_test(
 
 permutation_test.__doc__ = docstring_of_function(
     facts()["inference", "permutation_test"],
+    inspect.signature(permutation_test),
     {
         "metric": "a function of this package, which runs in C++ without a call of Python a "
         "draw, or any callable of the same arguments that returns a number, an array or a Result",
@@ -76,7 +77,7 @@ permutation_test.__doc__ = docstring_of_function(
         "by": KINDS["partition"].doc,
         "within": "labels: those of `by` stay within their stratum",
         "statistic": "the scalar or the column of the result that is judged",
-        "**options": "go to the metric",
+        "options": "go to the metric",
     },
 )
 permutation_test.__module__ = "guyub.inference"

@@ -19,16 +19,23 @@ struct permutation_test_options {
 
 /// A statistic of actors' labels against the same of their labels permuted.
 ///
-/// Formula: see `judge`; the draws are those of `permuted_labels(by, within)`.
+/// Formula: draw r permutes the labels of the labelled among them (with `within`, of each stratum),
+/// from random_stream(seed, r); blanks stay blank. With b of the n draws at most as large as the
+/// observed p_less = (b + 1) / (n + 1), p_greater with those at least as large; two-sided twice the
+/// smaller, at most 1. A draw within 1e-12 · max(1, |observed|) of the observed equals it.
 /// It is not a test of the ties: these stay, and only who has which label is drawn.
-/// Parameters: `by`, a group for each actor. `within`, labels stay within their stratum.
-///   `statistic`, what is judged; in C++ a callable `(const graph::partition&, std::span<double>)`
-///   that gives `rows` numbers.
-/// Result: one entry a row, with the draws and the seed.
-/// Undefined: as `judge`.
-/// Errors: as `collect`, and where `within` has not one entry an actor.
-/// Cost: n + 1 calls of the statistic and O(n actors); 8 n `rows` bytes.
-/// Source: as `permuted_labels` and `judge`.
+/// Parameters: `by`, a group for each actor. `rows`, how many numbers `statistic` gives (see
+///   statistic_of).
+/// Result: one entry a row of the statistic, with the draws and the seed.
+/// Undefined: an observed NaN gives NaN everywhere, a draw that is NaN counts in both tails and
+///   nowhere else; z is NaN where all draws are equal.
+/// Errors: std::invalid_argument for n of 0, an interval outside (0, 1), a `within` that has not one
+///   entry an actor, and draws that would not fit the memory; what the statistic throws; `stopped`
+///   when asked to stop.
+/// Cost: n + 1 calls of the statistic and O(n actors); 8 bytes a draw and row.
+/// Source: Phipson & Smyth 2010, doi:10.2202/1544-6115.1585; Good (2005), Permutation, Parametric
+///   and Bootstrap Tests of Hypotheses, doi:10.1007/b138696; Westfall & Young (1993),
+///   Resampling-Based Multiple Testing, for max_t.
 template <statistic_of<graph::partition> Statistic>
 [[nodiscard]] test_result permutation_test(const graph::partition& by, std::size_t rows,
                                            const Statistic& statistic,

@@ -33,8 +33,8 @@ struct adjust_result {
 ///     with the m tests in order of p:  holm: p̃_(i) = max_{j ≤ i} min(1, (m − j + 1) p_(j))
 ///                                      bh:   p̃_(i) = min_{j ≥ i} min(1, m p_(j) / j)
 ///
-/// NaN members are outside the family: m does not count them. For counts, where some tests could
-/// never have reached alpha, see `tarone_holm`.
+/// NaN members are outside the family: m does not count them. It is not for counts of which some
+/// could never have reached alpha: representation leaves those out.
 /// Parameters: `p`, probabilities, or NaN. `method`, see above; bh asks for independent or
 ///   positively dependent tests.
 /// Result: one for each p, in the order given, p ≤ p̃ ≤ 1; a finding at alpha is p̃ ≤ alpha.

@@ -35,10 +35,7 @@ TEST(clopper_pearson, refuses_more_successes_than_trials_and_levels_that_are_non
     static_cast<void>(clopper_pearson(1, 2, {.level = 1.0000001}));
     FAIL();
   } catch (const std::invalid_argument& error) {
-    EXPECT_STREQ(
-        error.what(),
-        "clopper_pearson: level is 1.0000001; expected a number between 0 and 1, such as 0.95 or "
-        "0.05");
+    EXPECT_STREQ(error.what(), "level=1.0000001: expected between 0 and 1");
   }
 }
 
