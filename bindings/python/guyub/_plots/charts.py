@@ -36,7 +36,8 @@ LEAST_RATIO = 0.05  # a ratio of 0 stands here, on the edge of the log scale
 LABEL_WIDTH, LABEL_LINES, LABEL_HEIGHT = 18, 3, 16  # signs, lines, pixels a line
 
 
-def _finished(chart: Any, width: str | int = "container") -> Spec:
+def finished(chart: Any, width: str | int = "container") -> Spec:
+    """The specification of a chart, in the one look that all have."""
     chart = (
         chart.properties(
             width=width,
@@ -102,7 +103,7 @@ def ratio_plot(
         .mark_rule(strokeDash=[4, 3], color=INK)
         .encode(x=alt.X("one:Q", scale=scale))
     )
-    return _finished(
+    return finished(
         alt.layer(blanks, parity, interval, point).properties(
             height=max(34, LABEL_HEIGHT * max(map(len, lines.values())) + 6) * len(rows)
         ),
@@ -154,7 +155,7 @@ def heat_map(
         text=alt.Text("ties:Q", format=",d"),
         color=alt.condition(alt.datum.ties > most / 3, alt.value("white"), alt.value(INK)),
     )
-    return _finished(alt.layer(cells, text).properties(height=44 * len(names)), width)
+    return finished(alt.layer(cells, text).properties(height=44 * len(names)), width)
 
 
 def reach_plot(result: Any, say: Language, width: str | int = "container") -> Spec:
@@ -176,7 +177,7 @@ def reach_plot(result: Any, say: Language, width: str | int = "container") -> Sp
             scale=alt.Scale(range=["#0072B2", "#E69F00", "#009E73", "#CC79A7"]),
         ),
     )
-    return _finished(alt.layer(base.mark_line(), base.mark_point(size=80, filled=True)), width)
+    return finished(alt.layer(base.mark_line(), base.mark_point(size=80, filled=True)), width)
 
 
 def network_picture(
@@ -242,4 +243,4 @@ def network_picture(
             tooltip=[alt.Tooltip("kind:N", title=say("sector"))],
         )
     )
-    return _finished(alt.layer(ties, dots).properties(height=400))
+    return finished(alt.layer(ties, dots).properties(height=400))

@@ -12,6 +12,7 @@ from .._values.result import Result
 from .._words.groups import group_name
 from .._words.language import Language
 from .charts import heat_map, presence_line, ratio_plot, reach_plot
+from .nulls import null_plot
 
 
 def plot(result: Result, lang: str = "en") -> Any:
@@ -43,4 +44,5 @@ PLOTS: dict[str, Callable[..., dict[str, Any]]] = {
     "participation.representation": _representation,
     "collaboration.mixing_matrix": _mixing,
     "facilitation.dependence": _dependence,
+    "inference.permutation_test": null_plot,
 }
