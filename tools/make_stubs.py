@@ -12,6 +12,7 @@ import io
 import logging
 import sys
 import tempfile
+import textwrap
 from pathlib import Path
 
 import guyub
@@ -58,7 +59,8 @@ def function_stub(name: str, signature: inspect.Signature, doc: str) -> str:
             text += f" = {parameter.default!r}"
         parameters.append(text)
     lines = "".join(f"    {parameter},\n" for parameter in parameters)
-    first = doc.strip().splitlines()[0]
+    first = " ".join(doc.strip().partition("\n\n")[0].split())
+    first = "\n    ".join(textwrap.wrap(first, 90))
     return f'\ndef {name}(\n{lines}) -> {signature.return_annotation}:\n    """{first}"""\n'
 
 

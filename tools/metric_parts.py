@@ -29,6 +29,14 @@ KINDS = {
         "v.ties",
         "nx.gnp_random_graph(40, 0.1, seed=7)",
     ),
+    "graphs": Kind(
+        "graphs",
+        "std::span<const graph::tie_graph* const> graphs",
+        "<guyub/graph/tie_graph.hpp>",
+        "«std::array{&first, &second}»",
+        "std::array{&v.ties}",
+        "[nx.path_graph(4), nx.cycle_graph(4)]",
+    ),
     "partition": Kind(
         "by",
         "const graph::partition& by",
@@ -102,6 +110,14 @@ KINDS = {
         "[1, 2, 3]",
     ),
     "count": Kind("count", "std::int64_t count", "<cstdint>", "3", "3", "3"),
+    "table": Kind(
+        "table",
+        "const contingency_table& table",
+        "<guyub/statistics/contingency_table.hpp>",
+        "contingency_table{.a = 8, .b = 92, .c = 32, .d = 68}",
+        "statistics::contingency_table{.a = 8, .b = 92, .c = 32, .d = 68}",
+        "[[8, 92], [32, 68]]",
+    ),
 }
 
 HEADER = """\

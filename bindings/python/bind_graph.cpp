@@ -161,11 +161,13 @@ void bind_graph(py::module_& core) {
                                const auto values = self.cast<const graph::incidence&>().targets();
                                return view(values.data(), values.size(), self);
                              })
-      .def_property_readonly("weights", [](const py::object& self) -> py::object {
-        const auto& b = self.cast<const graph::incidence&>();
-        if (!b.is_weighted()) return py::none();
-        return view(b.weights().data(), b.weights().size(), self);
-      });
+      .def_property_readonly("weights",
+                             [](const py::object& self) -> py::object {
+                               const auto& b = self.cast<const graph::incidence&>();
+                               if (!b.is_weighted()) return py::none();
+                               return view(b.weights().data(), b.weights().size(), self);
+                             })
+      .def("content_hash", [](const graph::incidence& b) { return graph::content_hash(b); });
 
   py::class_<partition>(core, "Partition")
       .def(py::init([](const array<std::int32_t>& groups, std::vector<std::string> names) {

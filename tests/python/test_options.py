@@ -88,3 +88,10 @@ def test_the_docstring_speaks_python_and_names_every_parameter(metric):
     listed = text.partition("Parameters\n----------\n")[2].partition("\n\n")[0]
     named = {line.partition(" : ")[0].partition("=")[0].strip("*") for line in listed.splitlines()}
     assert set(parameters(metric)) - {"threads", "seed", "progress"} <= named
+
+
+def test_a_keyword_that_is_none_names_the_metric_and_the_nearest():
+    with pytest.raises(TypeError, match=r"attendance_rate: .*'forums'; did you mean 'forum'"):
+        gy.participation.attendance_rate(inputs()["net"], by="sex", forums="f")
+    with pytest.raises(TypeError, match="workload does not take who=; it honours no common option"):
+        gy.facilitation.workload(inputs()["net"], who="all")

@@ -36,7 +36,8 @@ void bind_collaboration_mixing(area& mixing) {
       takes("kind", &mixing_matrix_options::kind),
       columns(rows::none, "from_group", labels_of(rows::group, &matrix::from_group), "to_group",
               labels_of(rows::group, &matrix::to_group), "value", &matrix::value),
-      scalars("ties", &matrix::ties, "left_out", &matrix::left_out));
+      scalars("ties", &matrix::ties, "left_out", &matrix::left_out),
+      square("matrix", &matrix::value), label_set<matrix>("groups", rows::group));
   mixing.metric("ei_index", &ei_index, reads("g", "by"), takes("level", &ei_index_options::level),
                 &lay_ei_index);
   mixing.metric("modularity", &modularity, reads("g", "by"),

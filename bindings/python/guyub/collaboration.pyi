@@ -50,7 +50,8 @@ def core_number(
     threads: int | None = None,
     progress: Progress = None,
 ) -> Result:
-    """How deep each actor lies in the network: the largest k for which a part of the network holds it"""
+    """How deep each actor lies in the network: the largest k for which a part of the network
+    holds it in which everyone has k ties to the others of the part."""
 
 def density(
     g: GraphLike,
@@ -99,4 +100,5 @@ def modularity(
     threads: int | None = None,
     progress: Progress = None,
 ) -> Result:
-    """How much more of the ties lie within groups than if the same ties were dealt out at random."""
+    """How much more of the ties lie within groups than if the same ties were dealt out at
+    random."""

@@ -52,7 +52,8 @@ def disproportionality(
     attended: Sequence[int] | Mapping[str, int] | None = None,
     population: Sequence[int] | Mapping[str, int] | None = None,
 ) -> Result:
-    """How far the groups' shares of those who came are from their shares of the roster, in one number."""
+    """How far the groups' shares of those who came are from their shares of the roster, in one
+    number."""
 
 def invitation(
     net: NetworkLike | None = None,
@@ -80,7 +81,8 @@ def projection(
     threads: int | None = None,
     progress: Progress = None,
 ) -> TieGraph:
-    """Who was with whom: a tie between two that share an event. Its name is co-presence, not contact."""
+    """Who was with whom: a tie between two that share an event. Its name is co-presence, not
+    contact."""
 
 def representation(
     net: NetworkLike | None = None,
@@ -104,7 +106,8 @@ def representation(
     seed: int | None = None,
     progress: Progress = None,
 ) -> Result:
-    """Whether each group came in proportion to its number, and whether chance could explain the gap."""
+    """Whether each group came in proportion to its number, and whether chance could explain the
+    gap."""
 
 def turnout(
     net: NetworkLike | None = None,

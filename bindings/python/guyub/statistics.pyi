@@ -41,7 +41,8 @@ def gini(
     threads: int | None = None,
     progress: Progress = None,
 ) -> Result:
-    """How unequally something is shared: 0 where all have as much, towards 1 where one has it all."""
+    """How unequally something is shared: 0 where all have as much, towards 1 where one has it
+    all."""
 
 def hypergeometric_test(
     attended: int,

@@ -4,15 +4,16 @@
 #include <string>
 
 #include <pybind11/numpy.h>
+#include <pybind11/stl.h>
 
 namespace guyub::python {
 
 namespace py = pybind11;
 
 const char* name_of(kind what) {
-  static constexpr const char* names[] = {"graph",     "partition", "mask",     "network",
-                                          "incidence", "turnout",   "grouping", "counting",
-                                          "array",     "counts",    "count",    "table"};
+  static constexpr const char* names[] = {
+      "graph",    "graphs",   "partition", "mask",   "network", "incidence", "turnout",
+      "grouping", "counting", "array",     "counts", "count",   "table"};
   return names[static_cast<int>(what)];
 }
 
@@ -42,6 +43,8 @@ input_value read_input(kind what, const char* name, const py::handle& given) {
   switch (what) {
     case kind::graph:
       return given.cast<const graph::tie_graph*>();
+    case kind::graphs:
+      return given.cast<std::vector<const graph::tie_graph*>>();
     case kind::partition:
       return given.cast<const graph::partition*>();
     case kind::mask:

@@ -22,6 +22,7 @@ namespace guyub::python {
 
 enum class kind : std::uint8_t {
   graph,
+  graphs,
   partition,
   mask,
   network,
@@ -39,13 +40,14 @@ enum class kind : std::uint8_t {
 [[nodiscard]] const char* name_of(kind what);
 
 using partition_or_none = const graph::partition*;
+using several_graphs = std::span<const graph::tie_graph* const>;
 
 /// An input once it is read: a view of what Python keeps alive during the call.
 using input_value =
-    std::variant<std::monostate, const graph::tie_graph*, const graph::partition*,
-                 std::span<const std::uint8_t>, const model::network*, const graph::incidence*,
-                 const participation::turnout_result*, participation::grouping,
-                 participation::counting_options, std::span<const double>,
+    std::variant<std::monostate, const graph::tie_graph*, std::vector<const graph::tie_graph*>,
+                 const graph::partition*, std::span<const std::uint8_t>, const model::network*,
+                 const graph::incidence*, const participation::turnout_result*,
+                 participation::grouping, participation::counting_options, std::span<const double>,
                  std::span<const std::int64_t>, std::int64_t, statistics::contingency_table>;
 
 /// Reads what Python hands over for an input of this kind; None is nothing, where that is allowed.
@@ -109,6 +111,13 @@ struct input<std::int64_t> : detail::held_input<std::int64_t, kind::count> {};
 template <>
 struct input<statistics::contingency_table>
     : detail::held_input<statistics::contingency_table, kind::table> {};
+template <>
+struct input<several_graphs> {
+  static constexpr kind what = kind::graphs;
+  static several_graphs of(const input_value& value) {
+    return std::get<std::vector<const graph::tie_graph*>>(value);
+  }
+};
 /// A partition that may be left out.
 template <>
 struct input<partition_or_none> {

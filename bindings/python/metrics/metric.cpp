@@ -79,7 +79,9 @@ class number_sink : public sink {
   }
   void fact(const std::string&, const scalar_value&) override {}
   void matrix(const std::string&, std::span<const double>, std::size_t) override {}
+  void label_set(const std::string&, const column_view&) override {}
   void graph(const graph::tie_graph&, rows) override {}
+  void incidence(const graph::incidence&) override {}
   void array(std::span<const double> values) override {
     numbers_.assign(values.begin(), values.end());
     is_found_ = true;

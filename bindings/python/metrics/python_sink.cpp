@@ -99,8 +99,16 @@ void python_sink::matrix(const std::string& name, std::span<const double> values
       view(values.data(), values.size(), owner_).attr("reshape")(py::make_tuple(count, a_row));
 }
 
+void python_sink::label_set(const std::string& name, const column_view& labels) {
+  scalars_[name.c_str()] = std::visit(as_python_column{owner_}, labels);
+}
+
 void python_sink::graph(const graph::tie_graph& ties, rows labels) {
   itself_ = py::make_tuple(py::cast(ties), name_of(labels));
+}
+
+void python_sink::incidence(const graph::incidence& pairs) {
+  itself_ = py::make_tuple(py::cast(pairs), "incidence");
 }
 
 void python_sink::array(std::span<const double> values) {

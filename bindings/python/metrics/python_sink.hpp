@@ -30,11 +30,13 @@ class python_sink : public sink {
   void scalar(const std::string& name, const scalar_value& value) override;
   void fact(const std::string& name, const scalar_value& value) override;
   void matrix(const std::string& name, std::span<const double> values, std::size_t a_row) override;
+  void label_set(const std::string& name, const column_view& labels) override;
   void graph(const graph::tie_graph& ties, rows labels) override;
+  void incidence(const graph::incidence& pairs) override;
   void array(std::span<const double> values) override;
   sink& part(const std::string& name) override;
 
-  /// columns, scalars, facts, parts; and graph or array, where the result is one.
+  /// columns, scalars, facts, parts; and graph, incidence or array, where the result is one.
   [[nodiscard]] pybind11::dict as_dict() const;
 
  private:

@@ -1,6 +1,8 @@
 // How a result is laid out: lists of names and members, in the order in which a reader sees them.
 #pragma once
 
+#include <cmath>
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <type_traits>
@@ -161,6 +163,34 @@ auto part(const char* name, Part Result::* member, columns_of<Part> inner) {
   return [name, member, inner = std::move(inner)](const Result& result, sink& out) {
     inner(result.*member, out.part(name));
   };
+}
+
+/// Numbers of a member as a square: `square("matrix", &R::value)`.
+template <class Result>
+auto square(const char* name, std::vector<double> Result::* member) {
+  return [name, member](const Result& result, sink& out) {
+    const auto size = static_cast<std::size_t>(
+        std::lround(std::sqrt(static_cast<double>((result.*member).size()))));
+    out.matrix(name, result.*member, size);
+  };
+}
+
+/// A set of labels beside the table: all of them, or those of a member that holds positions.
+template <class Result>
+auto label_set(const char* name, rows of) {
+  return [name, of](const Result&, sink& out) { out.label_set(name, all_labels{of}); };
+}
+template <class Result, class T>
+auto label_set(const char* name, rows of, T Result::* member) {
+  return [name, of, member](const Result& result, sink& out) {
+    out.label_set(name, as_positions(of, result.*member));
+  };
+}
+
+/// The result comes back as an incidence.
+template <class Result>
+auto incidence_itself(graph::incidence Result::* member) {
+  return [member](const Result& result, sink& out) { out.incidence(result.*member); };
 }
 
 /// The result comes back as a graph.

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include <guyub/graph/incidence.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
 namespace guyub::python {
@@ -59,8 +60,12 @@ class sink {
   /// Numbers row by row, so many a row.
   virtual void matrix(const std::string& name, std::span<const double> values,
                       std::size_t a_row) = 0;
+  /// A set of labels: those at these positions, or all.
+  virtual void label_set(const std::string& name, const column_view& labels) = 0;
   /// The result is this graph, on vertices with these labels.
   virtual void graph(const graph::tie_graph& ties, rows labels) = 0;
+  /// The result is this incidence, of the same actors and events.
+  virtual void incidence(const graph::incidence& pairs) = 0;
   /// The result is this array.
   virtual void array(std::span<const double> values) = 0;
   /// Another table beside this one.

@@ -10,13 +10,6 @@ from .. import _doors
 from .._values.result import Result
 
 
-def mixing_matrix(result: Result) -> None:
-    """The values as a square array, rows and columns in the order of `groups`."""
-    size = round(len(result) ** 0.5)
-    result._scalars["matrix"] = result["value"].reshape(size, size)
-    result._scalars["groups"] = result["to_group"][:size]
-
-
 def dependence(result: Result) -> None:
     """`.stranded()`, the sources that reach nobody without."""
     result._calls["stranded"] = _stranded
@@ -47,7 +40,6 @@ def _unrepresented(result: Result) -> Result:
 
 
 EXTRAS: dict[str, Callable[[Result], None]] = {
-    "collaboration.mixing_matrix": mixing_matrix,
     "facilitation.dependence": dependence,
     "participation.representation": representation,
 }

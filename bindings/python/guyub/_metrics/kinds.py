@@ -103,6 +103,14 @@ def _graph(call: Call, of: Input) -> Any:
     return graph._core
 
 
+def _graphs(call: Call, of: Input) -> Any:
+    given = call.given[of.name]
+    graphs = [as_graph(g) for g in (given.values() if isinstance(given, Mapping) else given)]
+    if call.actors is None and graphs:
+        call.actors, call.n = graphs[0], graphs[0].n
+    return [graph._core for graph in graphs]
+
+
 def _partition(call: Call, of: Input) -> Any:
     by = call.given[of.name]
     if by is None and of.is_optional:
@@ -220,6 +228,7 @@ KINDS: Mapping[str, Kind] = {
     "graph": Kind(
         _graph, "GraphLike", "a TieGraph, a networkx or igraph graph, or a square scipy matrix"
     ),
+    "graphs": Kind(_graphs, "Sequence[GraphLike]", "several graphs on the same actors"),
     "partition": Kind(
         _partition,
         "Labels",

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from .._values.graph import TieGraph
+from .._values.incidence import Incidence
 from .._values.result import Result
 from .kinds import Call
 
@@ -46,11 +47,13 @@ class Labels:
 
 
 def laid_out(raw: Raw, call: Call, meta: Callable[[], dict[str, Any]]) -> Any:
-    """A Result; or the graph or the array that the metric gives back."""
+    """A Result; or the graph, the incidence or the array that the metric gives back."""
     labels = Labels(call)
     itself = raw["itself"]
     if isinstance(itself, tuple):
         core, what = itself
+        if what == "incidence":
+            return Incidence._of(core, labels.of("actor"), labels.of("event"))
         return TieGraph._of(core, labels.of(what), meaning=raw["facts"].get("meaning", "ties"))
     if itself is not None:
         return itself
@@ -59,7 +62,10 @@ def laid_out(raw: Raw, call: Call, meta: Callable[[], dict[str, Any]]) -> Any:
 
 def _table(raw: Raw, labels: Labels, meta: Callable[[], dict[str, Any]]) -> Result:
     columns = {name: labels.column(values) for name, values in raw["columns"].items()}
-    scalars = raw["scalars"]
+    scalars = {
+        name: labels.column(value) if isinstance(value, tuple) else value
+        for name, value in raw["scalars"].items()
+    }
     if not columns:
         # one number is a table of one row as well
         row = {"value": scalars["value"]} if "value" in scalars else scalars

@@ -10,6 +10,7 @@ from .. import _core
 from .._values.dates import days_of
 from .._values.labels import as_graph, check_unlabelled, is_names
 from .._values.result import Result
+from .._values.suggest import nearest
 from .catalogue import facts, reference
 from .counting import COMMON
 from .docstring import docstring
@@ -53,7 +54,10 @@ class Metric:
 
         def metric(*args: Any, **kwargs: Any) -> Any:
             self._refuse_unknown(kwargs, signature)
-            bound = signature.bind(*args, **kwargs)
+            try:
+                bound = signature.bind(*args, **kwargs)
+            except TypeError as error:
+                raise TypeError(f"{self.name}: {error}{self._meant(kwargs, signature)}") from None
             bound.apply_defaults()
             return self.call(dict(bound.arguments))
 
@@ -108,8 +112,13 @@ class Metric:
     def _refuse_unknown(self, kwargs: Given, signature: inspect.Signature) -> None:
         for name in {common[0] for common in COMMON} & kwargs.keys() - signature.parameters.keys():
             honoured = ", ".join(f"{common[0]}=" for common in self.common())
-            known = f"it honours {honoured}" if honoured else "it reads no network"
+            known = f"it honours {honoured}" if honoured else "it honours no common option"
             raise TypeError(f"{self.name} does not take {name}=; {known}")
+
+    def _meant(self, kwargs: Given, signature: inspect.Signature) -> str:
+        """The nearest option, where a keyword is none."""
+        known = signature.parameters
+        return next((nearest(name, known) for name in kwargs if name not in known), "")
 
     def call(self, given: Given) -> Any:
         """One call, its arguments bound and complete."""

@@ -117,6 +117,11 @@ class Incidence:
         return self._core.merged
 
     @property
+    def data_hash(self) -> str:
+        """A fingerprint of both sizes, the pairs and weights."""
+        return f"{self._core.content_hash():016x}"
+
+    @property
     def actor_labels(self) -> Array:
         """One label an actor."""
         return self._actors
