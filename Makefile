@@ -98,12 +98,14 @@ wheel: $(stamps)/venv $(stamps)/development
 	@$(call repair_wheel,dist)
 	@$(call try_wheel,dist)
 
-# each extra of the wheel in dist/, in an environment of its own
+# each extra of the newest wheel, in an environment of its own (make wheel or make sdist first)
 extras:
-	@for extra in report plot progress networkx; do \
+	@wheel="$$(ls -t dist/*.whl build/sdist/dist/*.whl 2>/dev/null | head -1)"; \
+	[ -n "$$wheel" ] || { echo "no wheel yet: make wheel, or make sdist"; exit 1; }; \
+	for extra in report plot progress networkx; do \
 	  rm -rf build/extra && python3 -m venv build/extra && \
 	  build/extra/bin/python -m pip install --quiet --disable-pip-version-check \
-	    "$$(ls -t dist/*.whl | head -1)[$$extra]" && \
+	    "$$wheel[$$extra]" && \
 	  env -i HOME="$$HOME" build/extra/bin/python -I tests/python/distribution/extras.py $$extra examples/kediri \
 	  || exit 1; \
 	done
