@@ -115,14 +115,14 @@ class area {
   /// Binds `function(inputs…, options)` or `function(inputs…, options, run)`. `names` are those of
   /// the inputs, `options` what `takes` lists, `shapes` lay the result out, one after the other.
   template <class Result, class... Arguments, class Given, class... Shapes>
-  void metric(const char* name, Result (*function)(Arguments...), input_names names,
+  void metric(const char* name, Result (*function)(Arguments...), const input_names& names,
               const Given& options, Shapes... shapes) {
     using values = std::tuple<std::decay_t<Arguments>...>;
     constexpr bool is_long = (std::is_same_v<std::decay_t<Arguments>, run_options> || ...);
     constexpr std::size_t input_count = sizeof...(Arguments) - (is_long ? 2 : 1);
     using options_type = std::tuple_element_t<input_count, values>;
     bound_metric bound{.name = name,
-                       .inputs = std::move(names.inputs),
+                       .inputs = names.inputs,
                        .options = detail::options_for<options_type>(options),
                        .is_long = is_long,
                        .draws = detail::has_seed<Result>};

@@ -80,8 +80,8 @@ template <class List>
 void add_pairs(List&) {}
 template <class List, class Member, class... Rest>
 void add_pairs(List& list, const char* name, Member member, Rest... rest) {
-  list.add(name, member);
-  add_pairs(list, rest...);
+  list.add(name, std::move(member));
+  add_pairs(list, std::move(rest)...);
 }
 
 template <class Member>
@@ -94,14 +94,14 @@ template <class Member, class... Rest>
 columns_of<detail::owner<Member>> columns(rows stand_for, const char* name, Member member,
                                           Rest... rest) {
   columns_of<detail::owner<Member>> list(stand_for);
-  detail::add_pairs(list, name, member, rest...);
+  detail::add_pairs(list, name, std::move(member), std::move(rest)...);
   return list;
 }
 
 /// Columns that are left out where the result has none of them.
 template <class Member, class... Rest>
 columns_of<detail::owner<Member>> columns_given(const char* name, Member member, Rest... rest) {
-  return columns(rows::none, name, member, rest...).where_given();
+  return columns(rows::none, name, std::move(member), std::move(rest)...).where_given();
 }
 
 /// A member that holds positions, shown as labels.
@@ -145,7 +145,7 @@ struct scalar_list {
 template <class Member, class... Rest>
 auto scalars(const char* name, Member member, Rest... rest) {
   detail::scalar_list<detail::owner<Member>> list;
-  detail::add_pairs(list, name, member, rest...);
+  detail::add_pairs(list, name, std::move(member), std::move(rest)...);
   return list;
 }
 
