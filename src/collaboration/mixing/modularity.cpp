@@ -19,9 +19,7 @@ namespace {
 using graph::partition;
 using graph::tie_graph;
 using graph::vertex;
-
-// A fixed number of partial sums, added in their order: the same bytes at any number of threads.
-constexpr std::size_t lanes = 16;
+using support::lanes;
 
 /// Of the entries of all rows between labelled actors; an undirected tie is two entries, so that
 /// both formulas become the directed one.
