@@ -1,3 +1,5 @@
+#include <array>
+#include <charconv>
 #include <optional>
 #include <span>
 #include <string>
@@ -91,8 +93,11 @@ partition partition_of(const array<std::int32_t>& index, const Labels& labels) {
   const auto count = static_cast<std::size_t>(labels.size());
   names.reserve(count);
   for (std::size_t at = 0; at < count; ++at) {
-    if constexpr (std::is_same_v<Labels, array<std::int64_t>>) {
-      names.push_back(std::to_string(labels.data()[at]));
+    if constexpr (std::is_base_of_v<py::array, Labels>) {
+      std::array<char, 32> digits{};
+      const auto end =
+          std::to_chars(digits.data(), digits.data() + digits.size(), labels.data()[at]);
+      names.emplace_back(digits.data(), end.ptr);
     } else {
       names.emplace_back(labels[at]);
     }
@@ -192,8 +197,8 @@ void bind_graph(py::module_& core) {
       .def(py::init(&partition_of<text_list>), py::arg("index"), py::arg("names"))
       .def(py::init(&partition_of<array<std::int64_t>>), py::arg("index"),
            py::arg("names").noconvert())
+      .def(py::init(&partition_of<array<double>>), py::arg("index"), py::arg("names").noconvert())
       .def(py::init(&partition_of<std::vector<std::string>>), py::arg("index"), py::arg("names"))
-      .def_property_readonly("names", &partition::names)
       .def_property_readonly("index",
                              [](const py::object& self) {
                                const auto values = self.cast<const partition&>().groups();

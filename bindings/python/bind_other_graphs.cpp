@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <stdexcept>
 #include <vector>
 
 #include <pybind11/numpy.h>
@@ -136,20 +137,29 @@ py::object ties_of_adjacency(const py::dict& adjacent, const py::list& nodes, bo
   return reader.read();
 }
 
-/// Pairs of positions, as igraph lists its ties, as one array of two columns.
-py::array pairs(const py::list& ties) {
-  py::array_t<std::int64_t> made(
-      std::vector<py::ssize_t>{static_cast<py::ssize_t>(ties.size()), 2});
-  std::int64_t* place = made.mutable_data();
-  for (const auto& tie : ties) {
-    if (!PyTuple_CheckExact(tie.ptr()) || PyTuple_GET_SIZE(tie.ptr()) != 2) {
+std::uint32_t position_of(PyObject* number) {
+  const std::size_t position = PyLong_AsSize_t(number);
+  if (PyErr_Occurred() != nullptr) throw py::error_already_set();
+  if (position > UINT32_MAX) throw std::length_error("more than 4294967295 vertices");
+  return static_cast<std::uint32_t>(position);
+}
+
+/// Both ends of the pairs of positions by which igraph lists its ties.
+py::tuple ends_of_pairs(const py::list& ties) {
+  const auto count = static_cast<py::ssize_t>(ties.size());
+  py::array_t<std::uint32_t> source(count);
+  py::array_t<std::uint32_t> target(count);
+  std::uint32_t* const from = source.mutable_data();
+  std::uint32_t* const to = target.mutable_data();
+  for (py::ssize_t at = 0; at < count; ++at) {
+    PyObject* const tie = PyList_GET_ITEM(ties.ptr(), at);
+    if (!PyTuple_CheckExact(tie) || PyTuple_GET_SIZE(tie) != 2) {
       throw py::type_error("expected pairs");
     }
-    *place++ = PyLong_AsLongLong(PyTuple_GET_ITEM(tie.ptr(), 0));
-    *place++ = PyLong_AsLongLong(PyTuple_GET_ITEM(tie.ptr(), 1));
+    from[at] = position_of(PyTuple_GET_ITEM(tie, 0));
+    to[at] = position_of(PyTuple_GET_ITEM(tie, 1));
   }
-  if (PyErr_Occurred() != nullptr) throw py::error_already_set();
-  return made;
+  return py::make_tuple(source, target);
 }
 
 }  // namespace
@@ -157,7 +167,7 @@ py::array pairs(const py::list& ties) {
 void bind_other_graphs(py::module_& core) {
   core.def("ties_of_adjacency", &ties_of_adjacency, py::arg("adjacent"), py::arg("nodes"),
            py::arg("directed"), py::arg("weight"));
-  core.def("pairs", &pairs, py::arg("ties"));
+  core.def("ends_of_pairs", &ends_of_pairs, py::arg("ties"));
 }
 
 }  // namespace guyub::python

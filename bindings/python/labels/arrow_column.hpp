@@ -3,7 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <cstring>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -34,21 +34,52 @@ class released_once {
 
 enum class arrow_kind { text, wide_text, text_view, whole, other };
 
+template <class T>
+const T* buffer(const arrow_array& array, std::size_t number) {
+  return static_cast<const T*>(array.buffers[number]);
+}
+
+/// Whether the entry of an array says nothing.
+inline bool is_null(const arrow_array& array, std::size_t row) {
+  if (array.null_count == 0 || array.buffers[0] == nullptr) return false;
+  const std::size_t at = static_cast<std::size_t>(array.offset) + row;
+  return (buffer<std::uint8_t>(array, 0)[at / 8] >> (at % 8) & 1) == 0;
+}
+
 /// The texts of one array: `operator[]` says nothing of what is missing.
 class arrow_texts {
  public:
   arrow_texts(const arrow_array& array, arrow_kind kind) : array_(array), kind_(kind) {}
-  [[nodiscard]] std::string_view operator[](std::size_t row) const;
+
+  std::string_view operator[](std::size_t row) const {
+    const std::size_t at = static_cast<std::size_t>(array_.offset) + row;
+    if (kind_ == arrow_kind::text) return between<std::int32_t>(at);
+    return kind_ == arrow_kind::wide_text ? between<std::int64_t>(at) : viewed(at);
+  }
 
  private:
+  template <class Offset>
+  std::string_view between(std::size_t at) const {
+    const auto* ends = buffer<Offset>(array_, 1);
+    const auto begin = static_cast<std::size_t>(ends[at]);
+    return {buffer<char>(array_, 2) + begin, static_cast<std::size_t>(ends[at + 1]) - begin};
+  }
+
+  /// A view of 16 bytes: the length, then up to 12 letters, or four of them, a buffer and a place.
+  std::string_view viewed(std::size_t at) const {
+    const char* view = buffer<char>(array_, 1) + 16 * at;
+    std::int32_t fields[4];
+    std::memcpy(fields, view, 16);
+    const auto size = static_cast<std::size_t>(fields[0]);
+    if (size <= 12) return {view + 4, size};
+    return {buffer<char>(array_, 2 + static_cast<std::size_t>(fields[2])) + fields[3], size};
+  }
+
   const arrow_array& array_;
   arrow_kind kind_;
 };
 
-/// Whether the entry of an array says nothing.
-[[nodiscard]] bool is_null(const arrow_array& array, std::size_t row);
-
-/// The whole number of an array whose format says `format`, for which `whole_width` is not 0.
+/// The whole number of an array that has none but these, by the letter of its format.
 [[nodiscard]] std::int64_t whole_at(const arrow_array& array, char format, std::size_t row);
 
 /// All chunks of a column.

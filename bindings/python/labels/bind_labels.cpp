@@ -188,8 +188,8 @@ py::list as_texts(const text_list& labels) {
   for (std::size_t at = 0; at < labels.size(); ++at) {
     const std::string_view text = labels[at];
     // as padded texts may hold lone surrogates
-    PyObject* made = PyUnicode_DecodeUTF8(text.data(), static_cast<py::ssize_t>(text.size()),
-                                          "surrogatepass");
+    PyObject* made =
+        PyUnicode_DecodeUTF8(text.data(), static_cast<py::ssize_t>(text.size()), "surrogatepass");
     if (made == nullptr) throw py::error_already_set();
     PyList_SET_ITEM(texts.ptr(), static_cast<py::ssize_t>(at), made);
   }

@@ -1,6 +1,7 @@
 #include "labels/numbers.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <limits>
 
@@ -13,19 +14,28 @@ std::uint64_t hash_of(std::uint64_t number) {
   return number ^ (number >> 29);
 }
 
-/// Where the number of a label is asked for a few rows before it is used.
-constexpr std::size_t ahead = 16;
+/// How many rows are hashed, and their places in the table asked for, before they are looked at.
+constexpr std::size_t block = 64;
 
 template <class Number>
 class numbering {
  public:
-  code code_of(Number number) {
-    return places_.find_or_add(
-        hash_of(std::bit_cast<std::uint64_t>(number)), [](code) { return true; },
-        [&] { labels.push_back(number); });
-  }
-  void prefetch(Number number) const {
-    places_.prefetch(hash_of(std::bit_cast<std::uint64_t>(number)));
+  template <class IsMissing>
+  void number(std::span<const Number> values, const IsMissing& is_missing, code* codes) {
+    std::array<std::uint64_t, block> hashes{};
+    for (std::size_t begin = 0; begin < values.size(); begin += block) {
+      const std::size_t end = std::min(begin + block, values.size());
+      for (std::size_t row = begin; row < end; ++row) {
+        hashes[row - begin] = hash_of(std::bit_cast<std::uint64_t>(values[row]));
+        places_.prefetch(hashes[row - begin]);
+      }
+      for (std::size_t row = begin; row < end; ++row) {
+        codes[row] = is_missing(row) ? no_label
+                                     : places_.find_or_add(
+                                           hashes[row - begin], [](code) { return true; },
+                                           [&] { labels.push_back(values[row]); });
+      }
+    }
   }
 
   std::vector<Number> labels;
@@ -37,22 +47,28 @@ class numbering {
 /// Whole numbers within a narrow range need no hashing: their codes stand in a table.
 class narrow_numbering {
  public:
-  narrow_numbering(std::int64_t least, std::uint64_t width) : least_(least), codes_(width + 1, -1) {}
+  narrow_numbering(std::int64_t least, std::uint64_t width)
+      : least_(least), codes_(width + 1, -1) {}
 
+  template <class IsMissing>
+  void number(std::span<const std::int64_t> values, const IsMissing& is_missing, code* codes) {
+    for (std::size_t row = 0; row < values.size(); ++row) {
+      codes[row] = is_missing(row) ? no_label : code_of(values[row]);
+    }
+  }
+
+  std::vector<std::int64_t> labels;
+
+ private:
   code code_of(std::int64_t number) {
-    code& known =
-        codes_[static_cast<std::uint64_t>(number) - static_cast<std::uint64_t>(least_)];
+    code& known = codes_[static_cast<std::uint64_t>(number) - static_cast<std::uint64_t>(least_)];
     if (known == no_label) {
       known = static_cast<code>(labels.size());
       labels.push_back(number);
     }
     return known;
   }
-  void prefetch(std::int64_t) const {}
 
-  std::vector<std::int64_t> labels;
-
- private:
   std::int64_t least_;
   std::vector<code> codes_;
 };
@@ -61,14 +77,15 @@ template <class Numbering>
 numbered<std::int64_t> number_each(std::span<const whole_column> columns,
                                    std::optional<std::int64_t> missing, Numbering seen) {
   numbered<std::int64_t> found;
-  const std::int64_t none = missing.value_or(0);
   for (const auto& [values, valid] : columns) {
-    std::vector<code>& codes = found.codes.emplace_back(values.size());
-    for (std::size_t row = 0; row < values.size(); ++row) {
-      if (row + ahead < values.size()) seen.prefetch(values[row + ahead]);
-      const bool is_missing =
-          (missing && values[row] == none) || (!valid.empty() && valid[row] == 0);
-      codes[row] = is_missing ? no_label : seen.code_of(values[row]);
+    code* const codes = found.codes.emplace_back(values.size()).data();
+    if (!valid.empty()) {
+      seen.number(values, [&valid](std::size_t row) { return valid[row] == 0; }, codes);
+    } else if (missing) {
+      const std::int64_t none = *missing;
+      seen.number(values, [&values, none](std::size_t row) { return values[row] == none; }, codes);
+    } else {
+      seen.number(values, [](std::size_t) { return false; }, codes);
     }
   }
   found.labels = std::move(seen.labels);
@@ -108,12 +125,12 @@ numbered<double> number_fractions(std::span<const std::span<const double>> colum
   numbered<double> found;
   numbering<double> seen;
   for (const std::span<const double> values : columns) {
-    std::vector<code>& codes = found.codes.emplace_back(values.size());
-    for (std::size_t row = 0; row < values.size(); ++row) {
-      if (row + ahead < values.size()) seen.prefetch(values[row + ahead] + 0.0);
-      const double value = values[row] + 0.0;  // −0 is 0
-      codes[row] = value != value ? no_label : seen.code_of(value);
-    }
+    code* const codes = found.codes.emplace_back(values.size()).data();
+    std::vector<double> plain(values.begin(), values.end());
+    for (double& value : plain) value += 0.0;  // −0 is 0
+    seen.number(
+        std::span<const double>(plain), [&](std::size_t row) { return plain[row] != plain[row]; },
+        codes);
   }
   found.labels = std::move(seen.labels);
   order_by_rows(found);

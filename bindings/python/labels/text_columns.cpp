@@ -99,6 +99,18 @@ class recent_objects {
   std::array<known, 4096> slots_{};
 };
 
+code code_of_text(PyObject* text, text_numbering& seen) {
+  Py_ssize_t size = 0;
+  if (const char* letters = PyUnicode_AsUTF8AndSize(text, &size)) {
+    return seen.code_of({letters, static_cast<std::size_t>(size)});
+  }
+  PyErr_Clear();  // a lone surrogate
+  const auto letters =
+      py::reinterpret_steal<py::bytes>(PyUnicode_AsEncodedString(text, "utf-8", "surrogatepass"));
+  if (!letters) throw py::error_already_set();
+  return seen.code_of(letters);
+}
+
 bool is_plainly_missing(PyObject* object) {
   if (object == nullptr || object == Py_None) return true;
   return PyFloat_CheckExact(object) && PyFloat_AS_DOUBLE(object) != PyFloat_AS_DOUBLE(object);
@@ -146,13 +158,7 @@ bool read_codes(PyObject* const* objects, std::vector<code>& codes, text_numberi
       continue;
     }
     if (object != nullptr && PyUnicode_CheckExact(object)) {
-      Py_ssize_t size = 0;
-      const char* letters = PyUnicode_AsUTF8AndSize(object, &size);
-      if (letters == nullptr) {  // a lone surrogate
-        PyErr_Clear();
-        return false;
-      }
-      codes[row] = seen.code_of({letters, static_cast<std::size_t>(size)});
+      codes[row] = code_of_text(object, seen);
     } else if (is_plainly_missing(object)) {
       codes[row] = no_label;
     } else {

@@ -5,7 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,11 +32,36 @@ class text_list {
   std::vector<std::size_t> ends_;
 };
 
+/// A hash of short texts in a few steps: eight letters at a time, the last eight as they overlap.
+inline std::uint64_t hash_of(std::string_view text) {
+  constexpr std::uint64_t odd = 0x9E3779B97F4A7C15u;
+  const auto word = [&text](std::size_t from, std::size_t letters) {
+    std::uint64_t value = 0;
+    std::memcpy(&value, text.data() + from, letters);
+    return value;
+  };
+  std::uint64_t hash = text.size() * odd;
+  const auto take = [&hash](std::uint64_t value) {
+    hash = (hash ^ value) * odd;
+    hash ^= hash >> 32;
+  };
+  if (text.size() >= 8) {
+    for (std::size_t at = 0; at + 8 < text.size(); at += 8) take(word(at, 8));
+    take(word(text.size() - 8, 8));
+  } else if (text.size() >= 4) {
+    take(word(0, 4) << 32 | word(text.size() - 4, 4));
+  } else {
+    for (const char letter : text) take(static_cast<unsigned char>(letter));
+  }
+  hash *= odd;  // the last letters stand high, and a table looks low
+  return hash ^ (hash >> 32);
+}
+
 class text_numbering {
  public:
   /// The code of a text; the empty one has none.
   code code_of(std::string_view text) {
-    return text.empty() ? no_label : code_of(text, std::hash<std::string_view>{}(text));
+    return text.empty() ? no_label : code_of(text, hash_of(text));
   }
 
   /// Codes of `rows` texts, of which `text_at(row)` must stay for `block` rows more: their places in
@@ -49,7 +74,7 @@ class text_numbering {
       const std::size_t size = std::min(block, rows - begin);
       for (std::size_t i = 0; i < size; ++i) {
         texts[i] = text_at(begin + i);
-        hashes[i] = std::hash<std::string_view>{}(texts[i]);
+        hashes[i] = hash_of(texts[i]);
         places_.prefetch(hashes[i]);
       }
       for (std::size_t i = 0; i < size; ++i) {

@@ -71,7 +71,7 @@ def _listed(column: Any) -> list[Any]:
 
 
 def _of_numbers(columns: list[Column]) -> tuple[list[Array], Labels] | None:
-    """Codes of numbers in arrays or in Arrow's buffers; None where a column holds something else."""
+    """Codes of numbers in arrays or in Arrow's buffers; None where a column holds others."""
     of_arrow = [column for column in columns if isinstance(column, _core.ArrowColumn)]
     if len(of_arrow) == len(columns):
         if any(column.kind != "whole" for column in of_arrow):
@@ -102,9 +102,7 @@ def _of_texts(columns: list[Column]) -> tuple[list[Array], Labels] | None:
         return None
     if any(isinstance(c, np.ndarray) and c.dtype.kind not in "OU" for c in columns):
         return None
-    found = _core.text_labels(
-        [_contiguous(c) if isinstance(c, np.ndarray) else c for c in columns]
-    )
+    found = _core.text_labels([_contiguous(c) if isinstance(c, np.ndarray) else c for c in columns])
     return found and (found[0], Labels(found[1]))
 
 
@@ -116,7 +114,8 @@ def _of_objects(columns: list[list[Any]]) -> tuple[list[Array], Labels]:
 
 def _of_codes(given: Any, categories: Any) -> tuple[list[Array], Labels]:
     """What pandas has numbered, of which −1 is missing, numbered anew by first sight."""
-    (words,), labels = factorised(categories)  # an empty text among them has no label
+    # an empty text among them has no label
+    (words,), labels = factorised(categories.to_series())
     codes, order = _core.numbered_again(np.asarray(given, dtype=np.int32), words)
     return [codes], labels.taken(order)
 

@@ -16,12 +16,12 @@ from .ties import Shown, Ties
 def ties_of(graph: Any, weight: str | None) -> Ties:
     """The ties of an igraph graph; labels are its vertex attribute `name` where it has one."""
     with collector_at_rest():
-        edges = _core.pairs(graph.get_edgelist())
+        source, target = _core.ends_of_pairs(graph.get_edgelist())
     has_weight = weight is not None and weight in graph.es.attributes()
     names = tuple(graph.vs.attributes())
     return Ties(
-        edges[:, 0],
-        edges[:, 1],
+        source,
+        target,
         np.array(graph.es[weight], dtype=np.float64) if has_weight else None,
         n=graph.vcount(),
         directed=graph.is_directed(),
@@ -48,7 +48,7 @@ def graph_of(ties: Shown) -> Any:
     import igraph
 
     # igraph reads 64-bit positions where they lie, and anything else one object at a time
-    edges = memoryview(np.column_stack([ties.source, ties.target]).astype(np.int64))
+    edges = np.column_stack([ties.source, ties.target]).astype(np.int64).data
     graph = igraph.Graph(n=ties.n, edges=edges, directed=ties.directed)
     if ties.labels is not None:
         graph.vs["name"] = ties.labels.tolist()

@@ -47,7 +47,7 @@ class Labels:
     def texts(self) -> _core.Texts | Array | list[str]:
         """What the core makes its names of."""
         held = self._held
-        is_plain = isinstance(held, np.ndarray) and held.dtype == np.int64
+        is_plain = isinstance(held, np.ndarray) and held.dtype in (np.int64, np.float64)
         return held if is_plain or isinstance(held, _core.Texts) else [str(n) for n in self.names]
 
 

@@ -14,7 +14,7 @@ from .._convert.labels import Labels, label_array
 from .suggest import nearest
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeGuard
+    from typing import TypeGuard
 
 Array = npt.NDArray[Any]
 
@@ -82,7 +82,9 @@ def _place(labels: Any) -> dict[Any, int]:
     return {label: position for position, label in enumerate(labels)}
 
 
-def _placed(codes: Array, seen: Labels, places: dict[Any, int], nothing: str = "no vertex") -> Array:
+def _placed(
+    codes: Array, seen: Labels, places: dict[Any, int], nothing: str = "no vertex"
+) -> Array:
     """Codes as positions among the labels that are given."""
     _refuse_empty(codes)
     names = seen.names
