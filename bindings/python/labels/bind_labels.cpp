@@ -75,7 +75,7 @@ py::tuple fraction_labels(const std::vector<array<double>>& columns) {
   return as_python(std::move(found));
 }
 
-/// Whole numbers of another library's columns, none of them copied where it lies.
+/// The whole numbers of a column, and which of them count.
 struct read_whole {
   std::vector<std::int64_t> values;
   std::vector<std::uint8_t> valid;
