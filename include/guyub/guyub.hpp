@@ -6,7 +6,9 @@
 #include <guyub/collaboration/centrality/betweenness.hpp>
 #include <guyub/collaboration/cohesion/core_number.hpp>
 #include <guyub/collaboration/cohesion/density.hpp>
+#include <guyub/collaboration/cohesion/dyad_census.hpp>
 #include <guyub/collaboration/cohesion/local_clustering.hpp>
+#include <guyub/collaboration/cohesion/reciprocity.hpp>
 #include <guyub/collaboration/mixing/ei_index.hpp>
 #include <guyub/collaboration/mixing/mixing_matrix.hpp>
 #include <guyub/collaboration/mixing/modularity.hpp>

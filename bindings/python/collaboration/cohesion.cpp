@@ -1,6 +1,8 @@
 #include <guyub/collaboration/cohesion/core_number.hpp>
 #include <guyub/collaboration/cohesion/density.hpp>
+#include <guyub/collaboration/cohesion/dyad_census.hpp>
 #include <guyub/collaboration/cohesion/local_clustering.hpp>
+#include <guyub/collaboration/cohesion/reciprocity.hpp>
 
 #include "metrics/metric.hpp"
 
@@ -22,6 +24,11 @@ void bind_collaboration_cohesion(area& cohesion) {
       takes("kind", &local_clustering_options::kind),
       columns(rows::actor, "clustering", &clustering::clustering),
       scalars("mean", &clustering::mean, "mean_with_zeros", &clustering::mean_with_zeros));
+  cohesion.metric("dyad_census", &dyad_census, reads("g"), takes(),
+                  columns(rows::none, "mutual", &dyad_census_result::mutual, "asymmetric",
+                          &dyad_census_result::asymmetric, "null", &dyad_census_result::null));
+  cohesion.metric("reciprocity", &reciprocity, reads("g"),
+                  takes("kind", &reciprocity_options::kind), value(&reciprocity_result::value));
 }
 
 }  // namespace guyub::python

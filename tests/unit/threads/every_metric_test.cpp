@@ -61,6 +61,10 @@ const std::map<std::string, std::function<numbers(const village&)>> metrics = {
      [](const village& v) { return joined(collaboration::core_number(v.ties).core); }},
     {"collaboration.density",
      [](const village& v) { return numbers{collaboration::density(v.ties).value}; }},
+    {"collaboration.dyad_census",
+     [](const village& v) {
+       return numbers{static_cast<double>(collaboration::dyad_census(v.ties).mutual)};
+     }},
     {"collaboration.ei_index",
      [](const village& v) {
        const auto index = collaboration::ei_index(v.ties, v.sectors);
@@ -75,6 +79,8 @@ const std::map<std::string, std::function<numbers(const village&)>> metrics = {
      [](const village& v) { return collaboration::mixing_matrix(v.ties, v.sectors).value; }},
     {"collaboration.modularity",
      [](const village& v) { return numbers{collaboration::modularity(v.ties, v.sectors).value}; }},
+    {"collaboration.reciprocity",
+     [](const village& v) { return numbers{collaboration::reciprocity(v.ties).value}; }},
     {"facilitation.dependence",
      [](const village& v) {
        const auto without =
