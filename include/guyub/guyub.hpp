@@ -4,6 +4,8 @@
 #include <guyub/catalogue.hpp>
 #include <guyub/collaboration/brokerage/brokerage_roles.hpp>
 #include <guyub/collaboration/centrality/betweenness.hpp>
+#include <guyub/collaboration/cohesion/articulation_points.hpp>
+#include <guyub/collaboration/cohesion/bridges.hpp>
 #include <guyub/collaboration/cohesion/core_number.hpp>
 #include <guyub/collaboration/cohesion/density.hpp>
 #include <guyub/collaboration/cohesion/dyad_census.hpp>

@@ -1,3 +1,5 @@
+#include <guyub/collaboration/cohesion/articulation_points.hpp>
+#include <guyub/collaboration/cohesion/bridges.hpp>
 #include <guyub/collaboration/cohesion/core_number.hpp>
 #include <guyub/collaboration/cohesion/density.hpp>
 #include <guyub/collaboration/cohesion/dyad_census.hpp>
@@ -11,6 +13,12 @@ namespace guyub::python {
 using namespace guyub::collaboration;
 
 void bind_collaboration_cohesion(area& cohesion) {
+  using points = articulation_points_result;
+  cohesion.metric("articulation_points", &articulation_points, reads("g"), takes(),
+                  columns(rows::none, "actor", labels_of(rows::actor, &points::actor)));
+  cohesion.metric("bridges", &bridges, reads("g"), takes(),
+                  columns(rows::none, "from", labels_of(rows::actor, &bridges_result::from), "to",
+                          labels_of(rows::actor, &bridges_result::to)));
   cohesion.metric("core_number", &core_number, reads("g"),
                   takes("kind", &core_number_options::kind),
                   columns(rows::actor, "core", &core_number_result::core));

@@ -50,8 +50,14 @@ numbers joined(const Columns&... columns) {
 }
 
 const std::map<std::string, std::function<numbers(const village&)>> metrics = {
+    {"collaboration.articulation_points",
+     [](const village& v) { return joined(collaboration::articulation_points(v.ties).actor); }},
     {"collaboration.betweenness",
      [](const village& v) { return collaboration::betweenness(v.ties).betweenness; }},
+    {"collaboration.bridges",
+     [](const village& v) {
+       return joined(collaboration::bridges(v.ties).from, collaboration::bridges(v.ties).to);
+     }},
     {"collaboration.brokerage_roles",
      [](const village& v) {
        const auto roles = collaboration::brokerage_roles(v.ties, v.sectors);
