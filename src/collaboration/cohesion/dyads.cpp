@@ -27,7 +27,7 @@ std::uint64_t mutual_behind(const tie_graph& g, vertex v) {
   for (const vertex to : sent) {
     while (other != received.end() && *other < to) ++other;
     if (other == received.end()) break;
-    both += *other == to ? 1 : 0;
+    both += *other == to ? 1u : 0u;
   }
   return both;
 }

@@ -5,6 +5,7 @@
 #include <rapidcheck/gtest.h>
 
 #include <guyub/collaboration/cohesion/dyad_census.hpp>
+#include <guyub/run_options.hpp>
 
 #include "graphs.hpp"
 

@@ -14,7 +14,7 @@ using pairs = std::vector<std::pair<vertex, vertex>>;
 
 TEST(articulation_points, of_two_triangles_at_a_bridge_are_its_ends) {
   //   0 — 1        4 — 5
-  //    \\ /          \\ /
+  //    \ /          \ /
   //     2 ———————— 3        6
   const auto g = tie_graph::build(7, pairs{{0, 1}, {1, 2}, {0, 2}, {2, 3}, {3, 4}, {4, 5}, {3, 5}});
   EXPECT_EQ(articulation_points(g).actor, (std::vector<vertex>{2, 3}));

@@ -14,7 +14,7 @@ using pairs = std::vector<std::pair<vertex, vertex>>;
 
 TEST(bridges, of_a_triangle_with_a_tail_are_the_tail) {
   //   0 — 1
-  //    \\ /
+  //    \ /
   //     2 — 3 — 4
   const auto found = bridges(tie_graph::build(5, pairs{{0, 1}, {1, 2}, {0, 2}, {4, 3}, {3, 2}}));
   EXPECT_EQ(found.from, (std::vector<vertex>{2, 3}));
