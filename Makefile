@@ -20,8 +20,11 @@ demo: $(stamps)/package
 
 test: checks test-cpp test-python
 
+# a machine that builds from nothing each time compiles the library an area at a time
+joined := $(if $(CI),-DGUYUB_JOINED_LIBRARY=ON)
+
 # configures the preset $(1), builds and tests what the preset $(2) names
-configure = cmake --preset $(1) $(call launch) > build/$(1)-configure.log 2>&1 || { cat build/$(1)-configure.log; exit 1; }
+configure = cmake --preset $(1) $(call launch) $(joined) > build/$(1)-configure.log 2>&1 || { cat build/$(1)-configure.log; exit 1; }
 run = @$(call configure,$(1)); cmake --build --preset $(2) && ctest --preset $(2) --output-on-failure --progress --parallel $$(nproc)
 
 test-cpp: $(stamps)/test-system
@@ -111,7 +114,8 @@ extras:
 	done
 
 # the archive, and the proof that a wheel can be built from nothing else
-sdist: $(stamps)/venv $(stamps)/development
+sdist: $(stamps)/sdist
+$(stamps)/sdist: $(stamps)/venv $(stamps)/development $(package_sources)
 	@rm -rf build/sdist build/wheels && mkdir -p dist build/sdist
 	@$(python) -m build --sdist --no-isolation --outdir dist . > build/sdist.log 2>&1 || { cat build/sdist.log; exit 1; }
 	@tar -xzf "$$(ls -t dist/*.tar.gz | head -1)" -C build/sdist --strip-components=1
@@ -119,8 +123,9 @@ sdist: $(stamps)/venv $(stamps)/development
 	@$(call repair_wheel,build/sdist/dist)
 	@$(call try_wheel,build/sdist/dist)
 	@ls dist/*.tar.gz
+	@touch $@
 
-build_wheel = CMAKE_ARGS="$(call launch)" CCACHE_BASEDIR="$(CURDIR)" \
+build_wheel = CMAKE_ARGS="$(call launch) $(joined)" CCACHE_BASEDIR="$(CURDIR)" \
   $(pip) wheel --no-deps --no-build-isolation --wheel-dir build/wheels $(1)
 # says what the wheel takes from the system, refuses more than a glibc system has, and names it so
 repair_wheel = PATH="$(abspath $(venv)/bin):$$PATH" $(python) -m auditwheel repair --wheel-dir $(1) build/wheels/*.whl \
@@ -157,10 +162,18 @@ $(stamps)/venv: $(stamps)/system
 	@$(pip) install "scikit-build-core>=1.1" "pybind11==3.1.0"
 	@touch $@
 
+# CI installs the wheel that the archive gives, so that what is tested is what a stranger gets
+ifdef CI
+$(stamps)/package: $(stamps)/sdist
+	@$(pip) uninstall --yes guyub
+	@$(pip) install "$$(ls -t build/sdist/dist/*.whl | head -1)[report,progress]"
+	@touch $@
+else
 $(stamps)/package: $(stamps)/venv $(package_sources)
 	@echo "guyub: building and installing the package"
 	@CMAKE_ARGS="$(call launch)" $(pip) install --no-build-isolation ".[report,progress]"
 	@touch $@
+endif
 
 $(stamps)/development: $(stamps)/venv pyproject.toml tools/development.txt
 	@$(pip) install -r tools/development.txt

@@ -8,7 +8,9 @@ target_compile_options(
     -Wpedantic
     -Wconversion
     -Wsign-conversion
-    -Wshadow
+    # several files as one: a name of one may mean something else in the next, and a nameless
+    # namespace lies in what looks like a header
+    $<IF:$<BOOL:${GUYUB_JOINED_LIBRARY}>,-Wno-subobject-linkage,-Wshadow>
     -Wnon-virtual-dtor
     -Wold-style-cast
     -Wno-missing-field-initializers # what a designated initialiser leaves out is left out on purpose

@@ -1,6 +1,9 @@
+#include <array>
+#include <charconv>
 #include <optional>
 #include <span>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -16,6 +19,7 @@
 #include <guyub/graph/tie_graph.hpp>
 #include <guyub/io/read_ties.hpp>
 
+#include "labels/texts.hpp"
 #include "metrics/python_sink.hpp"
 #include "text_array.hpp"
 
@@ -80,6 +84,26 @@ py::tuple read_ties(const std::string& path, const std::string& source, const st
 py::array offsets_of(const graph::row_offsets& rows, const py::object& owner) {
   if (rows.is_wide()) return view(rows.wide_data(), rows.rows() + 1, owner);
   return view(rows.narrow_data(), rows.rows() + 1, owner);
+}
+
+/// A partition whose names are the labels as text.
+template <class Labels>
+partition partition_of(const array<std::int32_t>& index, const Labels& labels) {
+  std::vector<std::string> names;
+  const auto count = static_cast<std::size_t>(labels.size());
+  names.reserve(count);
+  for (std::size_t at = 0; at < count; ++at) {
+    if constexpr (std::is_base_of_v<py::array, Labels>) {
+      std::array<char, 32> digits{};
+      const auto end =
+          std::to_chars(digits.data(), digits.data() + digits.size(), labels.data()[at]);
+      names.emplace_back(digits.data(), end.ptr);
+    } else {
+      names.emplace_back(labels[at]);
+    }
+  }
+  const auto groups = span_of(index);
+  return {std::vector<std::int32_t>(groups.begin(), groups.end()), std::move(names)};
 }
 
 }  // namespace
@@ -170,10 +194,11 @@ void bind_graph(py::module_& core) {
       .def("content_hash", [](const graph::incidence& b) { return graph::content_hash(b); });
 
   py::class_<partition>(core, "Partition")
-      .def(py::init([](const array<std::int32_t>& groups, std::vector<std::string> names) {
-        const auto values = span_of(groups);
-        return partition(std::vector<std::int32_t>(values.begin(), values.end()), std::move(names));
-      }))
+      .def(py::init(&partition_of<text_list>), py::arg("index"), py::arg("names"))
+      .def(py::init(&partition_of<array<std::int64_t>>), py::arg("index"),
+           py::arg("names").noconvert())
+      .def(py::init(&partition_of<array<double>>), py::arg("index"), py::arg("names").noconvert())
+      .def(py::init(&partition_of<std::vector<std::string>>), py::arg("index"), py::arg("names"))
       .def_property_readonly("index",
                              [](const py::object& self) {
                                const auto values = self.cast<const partition&>().groups();

@@ -6,8 +6,9 @@
 
 namespace guyub::python {
 
-void bind_factorise(pybind11::module_& core);
+void bind_labels(pybind11::module_& core);
 void bind_graph(pybind11::module_& core);
+void bind_other_graphs(pybind11::module_& core);
 void bind_model(pybind11::module_& core);
 void bind_archive(pybind11::module_& core);
 void bind_counting(pybind11::module_& core);
@@ -22,8 +23,9 @@ PYBIND11_MODULE(_core, core) {
            "The instructions that the hot loops run on: baseline, avx2 or avx512. The best that "
            "this machine has, or what the environment variable GUYUB_ISA names; no byte of any "
            "result depends on it.");
-  guyub::python::bind_factorise(core);
+  guyub::python::bind_labels(core);
   guyub::python::bind_graph(core);
+  guyub::python::bind_other_graphs(core);
   guyub::python::bind_model(core);
   guyub::python::bind_archive(core);
   guyub::python::bind_counting(core);

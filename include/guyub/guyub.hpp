@@ -4,9 +4,13 @@
 #include <guyub/catalogue.hpp>
 #include <guyub/collaboration/brokerage/brokerage_roles.hpp>
 #include <guyub/collaboration/centrality/betweenness.hpp>
+#include <guyub/collaboration/cohesion/articulation_points.hpp>
+#include <guyub/collaboration/cohesion/bridges.hpp>
 #include <guyub/collaboration/cohesion/core_number.hpp>
 #include <guyub/collaboration/cohesion/density.hpp>
+#include <guyub/collaboration/cohesion/dyad_census.hpp>
 #include <guyub/collaboration/cohesion/local_clustering.hpp>
+#include <guyub/collaboration/cohesion/reciprocity.hpp>
 #include <guyub/collaboration/mixing/ei_index.hpp>
 #include <guyub/collaboration/mixing/mixing_matrix.hpp>
 #include <guyub/collaboration/mixing/modularity.hpp>

@@ -2,6 +2,9 @@
 #include <cstddef>
 
 #include <guyub/graph/biconnected.hpp>
+#include <guyub/run_options.hpp>
+
+#include "support/parallel.hpp"
 
 namespace guyub::graph {
 namespace {
@@ -10,12 +13,13 @@ constexpr vertex none = std::numeric_limits<vertex>::max();
 
 class depth_first {
  public:
-  explicit depth_first(const tie_graph& g)
+  depth_first(const tie_graph& g, const run_options& run)
       : g_(g),
         number_(g.vertex_count(), none),
         lowest_(g.vertex_count()),
         parent_(g.vertex_count(), none),
-        next_(g.vertex_count(), 0) {
+        next_(g.vertex_count(), 0),
+        progress_(run, g.vertex_count()) {
     order_.reserve(g.vertex_count());
     for (vertex root = 0; root < g.vertex_count(); ++root) {
       if (number_[root] == none) search(root);
@@ -59,6 +63,7 @@ class depth_first {
   }
 
   void see(vertex v) {
+    progress_.round(order_.size());
     number_[v] = static_cast<vertex>(order_.size());
     lowest_[v] = number_[v];
     order_.push_back(v);
@@ -102,12 +107,13 @@ class depth_first {
   std::vector<std::uint64_t> next_;  // neighbour to look at
   std::vector<vertex> order_;
   std::vector<vertex> path_;
+  support::progress_meter progress_;
 };
 
 }  // namespace
 
-biconnected_parts biconnected(const tie_graph& g) {
-  return depth_first(g).parts();
+biconnected_parts biconnected(const tie_graph& g, const run_options& run) {
+  return depth_first(g, run).parts();
 }
 
 }  // namespace guyub::graph

@@ -12,6 +12,10 @@
 
 namespace guyub::support {
 
+/// How many partial sums a loop keeps: a fixed number, added in their order, so that the bytes are the
+/// same at any number of threads, and their memory is bounded.
+constexpr std::size_t lanes = 16;
+
 /// Calls `body(chunk)` for each chunk below `chunks`, on at most `run.threads` threads; on one
 /// thread in a forked child, where threads do not survive. Where the caller asked to stop, no more
 /// chunks begin and this throws `stopped`. What `body` throws, this throws.

@@ -17,7 +17,7 @@ set(settings -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0
              -DCMAKE_CXX_COMPILER=${COMPILER} "-DCMAKE_CXX_FLAGS=${FLAGS}")
 if(MODE STREQUAL subdirectory)
   run("${CMAKE_COMMAND}" ${settings} -S "${SOURCE}/tests/consumer/host" -B "${WORK}/host"
-      "-DGUYUB_SOURCE=${SOURCE}" -DGUYUB_INSTALL=ON)
+      "-DGUYUB_SOURCE=${SOURCE}" -DGUYUB_INSTALL=ON "-DGUYUB_JOINED_LIBRARY=${JOINED}")
   run("${CMAKE_COMMAND}" --build "${WORK}/host")
   run("${WORK}/host/example/who_bridges" "${data}")
   set(BUILD "${WORK}/host")

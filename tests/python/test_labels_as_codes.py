@@ -7,6 +7,7 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 import polars as pl
+import pyarrow as pa
 import pytest
 
 WORDS = ["wanita", "", "pria", "wanita", "é", "pria", "çé", ""]
@@ -20,6 +21,13 @@ def by_hand(values):
         missing = missing or value == ""
         index.append(-1 if missing else place.setdefault(value, len(place)))
     return index, list(place)
+
+
+def listed(labels):
+    for name in ("to_list", "to_pylist"):
+        if hasattr(labels, name):
+            return getattr(labels, name)()
+    return list(labels)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +55,26 @@ def by_hand(values):
         pl.Series([3, None, 3, 1]),
         pl.Series(["a", None, "b"], dtype=pl.Categorical),
         pd.Series(pd.to_datetime(["2025-01-02", None, "2025-01-02"])),
+        pl.Series(["a", "a name longer than a view holds", None, "a", ""]),
+        pl.Series(["b", "a", None, "b"], dtype=pl.Enum(["a", "never", "b"])),
+        pl.concat([pl.Series(["b", "a"]), pl.Series(["a", None, "c"])], rechunk=False),
+        pl.concat([pl.Series([2, 1], dtype=pl.Int8), pl.Series([None, 1], dtype=pl.Int8)]),
+        pl.Series([2**63, 1, 2**63], dtype=pl.UInt64),
+        pl.Series([True, None, False]),
+        pl.Series(["x", "b", "a", "b", None])[1:],
+        pa.array(["x", None, "b", "é", "b"])[1:],
+        pa.array(["b", None, "a"], type=pa.large_string()),
+        pa.chunked_array([pa.array(["b", "a"]), pa.array([], type=pa.string()), pa.array(["a"])]),
+        pa.chunked_array([pa.array(["b", None, "b"]).dictionary_encode()] * 2),
+        pa.chunked_array([pa.array([3, 3, None]).dictionary_encode()]),
+        pa.array([1, None, 1, -(2**63)]),
+        pd.Series(pd.Categorical([3, None, 1, 3])),
+        pd.Series(["a", None, "b"], dtype=object),
+        pd.Index(["b", "a", "b"]),
+        ["a", "\ud800", "b", "\ud800"],
+        np.array(["a", "\ud800", "b", "\ud800"]),
+        ["a", "b", 3, "a", None, math.nan],
+        np.array(["a", None, 2, "a"], dtype=object),
         [("a", 1), ("b", 2), ("a", 1)],
         [],
         np.array([]),
@@ -56,7 +84,7 @@ def by_hand(values):
     ids=repr,
 )
 def test_codes_are_those_of_a_dictionary(labels):
-    values = labels.to_list() if hasattr(labels, "to_list") else list(labels)
+    values = listed(labels)
     index, names = by_hand(values)
     groups = gy.Partition(labels)
     assert groups.index.tolist() == index
@@ -120,6 +148,8 @@ def test_ends_of_any_kind_share_their_labels():
         (np.array(["b", "c"]), np.array(["a", "b"])),
         (np.array(["b", "c"]), ["a", "b"]),
         (pd.Series(["b", "c"]), pl.Series(["a", "b"])),
+        (pa.array(["b", "c"]), ["a", "b"]),
+        (pl.Series(["b", "c"], dtype=pl.Categorical), pd.Series(["a", "b"], dtype="category")),
     ):
         g = gy.TieGraph(*pair)
         assert g.labels.tolist() == expected
@@ -128,3 +158,49 @@ def test_ends_of_any_kind_share_their_labels():
         gy.TieGraph(np.array(["a", "b"]), np.array(["c", ""]))
     with pytest.raises(ValueError, match="tie 1 has an empty end"):
         gy.TieGraph(["a", ""], ["b", "a"], labels=["a", "b"])
+
+
+def test_labels_that_are_given_order_ends_of_any_library():
+    for pair in (
+        (["b", "c"], ["a", "b"]),
+        (pl.Series(["b", "c"]), pa.array(["a", "b"])),
+        (np.array(["b", "c"]), pd.Series(["a", "b"])),
+    ):
+        g = gy.TieGraph(*pair, labels=["a", "b", "c", "d"])
+        assert g.labels.tolist() == ["a", "b", "c", "d"]
+        assert g.to_pandas().values.tolist() == [["a", "b"], ["b", "c"]]
+        with pytest.raises(ValueError, match="no vertex is labelled 'c'"):
+            gy.TieGraph(*pair, labels=["a", "b"])
+
+
+def test_frames_bring_their_ends_as_they_lie():
+    columns = {"from": ["b", "c"], "to": ["a", "b"], "weight": [1.5, 2.0]}
+    for frame in (pd.DataFrame(columns), pl.DataFrame(columns), pa.table(columns)):
+        g = gy.TieGraph.from_dataframe(frame, weight="weight")
+        assert g.labels.tolist() == ["b", "a", "c"]
+        assert g.to_pandas().values.tolist() == [["b", "a", 1.5], ["b", "c", 2.0]]
+    numbers = pl.DataFrame({"from": [2, None], "to": [0, 1]})
+    with pytest.raises(ValueError, match="is one missing"):
+        gy.TieGraph.from_dataframe(numbers)
+
+
+def test_equal_nodes_of_networkx_that_are_not_the_same_object_are_one():
+    graph = nx.Graph()
+    graph.add_nodes_from([f"actor {i}" for i in range(50)])
+    for i in range(50):
+        graph.add_edge(f"actor {i}", f"actor {(7 * i + 1) % 50}")
+    ours = gy.TieGraph.from_networkx(graph)
+    theirs = nx.to_numpy_array(graph)
+    np.fill_diagonal(theirs, 0)
+    assert np.array_equal(ours.to_scipy().toarray(), theirs)
+
+
+def test_graphs_go_to_igraph_and_back():
+    g = gy.TieGraph(["c", "a", "b"], ["a", "b", "c"], [1.0, 2.5, 3.0], directed=True)
+    there = g.to_igraph()
+    assert sorted(there.get_edgelist()) == [(0, 1), (1, 2), (2, 0)]
+    back = gy.TieGraph.from_igraph(there)
+    assert back.data_hash == g.data_hash
+    assert back.labels.tolist() == g.labels.tolist()
+    alone = gy.TieGraph([], [], n=3).to_igraph()
+    assert (alone.vcount(), alone.ecount()) == (3, 0)

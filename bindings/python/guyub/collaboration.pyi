@@ -19,7 +19,15 @@ from ._values.types import (
     Progress,
 )
 
-__all__ = ["betweenness", "brokerage_roles", "core_number", "density", "ei_index", "local_clustering", "mixing_matrix", "modularity"]
+__all__ = ["articulation_points", "betweenness", "bridges", "brokerage_roles", "core_number", "density", "dyad_census", "ei_index", "local_clustering", "mixing_matrix", "modularity", "reciprocity"]
+
+def articulation_points(
+    g: GraphLike,
+    *,
+    threads: int | None = None,
+    progress: Progress = None,
+) -> Result:
+    """The actors without whom others who were connected no longer are."""
 
 def betweenness(
     g: GraphLike,
@@ -30,6 +38,14 @@ def betweenness(
     progress: Progress = None,
 ) -> Result:
     """How many shortest paths between others go through each actor."""
+
+def bridges(
+    g: GraphLike,
+    *,
+    threads: int | None = None,
+    progress: Progress = None,
+) -> Result:
+    """The ties without which people who were connected no longer are."""
 
 def brokerage_roles(
     g: GraphLike,
@@ -59,6 +75,14 @@ def density(
     weighted: bool = False,
 ) -> Result:
     """The share of the possible ties that are there."""
+
+def dyad_census(
+    g: GraphLike,
+    *,
+    threads: int | None = None,
+    progress: Progress = None,
+) -> Result:
+    """How many pairs of actors are tied both ways, one way and not at all."""
 
 def ei_index(
     g: GraphLike,
@@ -102,3 +126,12 @@ def modularity(
 ) -> Result:
     """How much more of the ties lie within groups than if the same ties were dealt out at
     random."""
+
+def reciprocity(
+    g: GraphLike,
+    *,
+    kind: Literal["edgewise", "dyadic", "dyadic_nonnull"] = 'edgewise',
+    threads: int | None = None,
+    progress: Progress = None,
+) -> Result:
+    """How much of what is sent comes back."""

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -100,6 +101,13 @@ inline column_view as_column(const std::vector<std::string>& values) {
 }
 inline column_view as_column(const known_or_not& values) {
   return &values;
+}
+
+/// A number as a column of one row.
+template <class Number>
+  requires std::is_arithmetic_v<Number>
+column_view as_column(const Number& value) {
+  return std::span<const Number>(&value, 1);
 }
 
 inline column_view as_positions(rows of, const std::vector<std::int32_t>& values) {

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include <guyub/default_run.hpp>
 #include <guyub/export.hpp>
 #include <guyub/graph/tie_graph.hpp>
 
@@ -24,6 +25,7 @@ struct biconnected_parts {
 
 /// One depth-first search without recursion (Hopcroft & Tarjan 1973, doi:10.1145/362248.362272) over
 /// weak ties. O(n + m) time, about 32 bytes a vertex.
-[[nodiscard]] GUYUB_EXPORT biconnected_parts biconnected(const tie_graph& g);
+[[nodiscard]] GUYUB_EXPORT biconnected_parts biconnected(const tie_graph& g,
+                                                         const run_options& run = default_run());
 
 }  // namespace guyub::graph

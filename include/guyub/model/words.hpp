@@ -62,6 +62,15 @@ class GUYUB_EXPORT word_list {
   std::vector<entry> entries_;  // sorted by spelling
 };
 
+template <>
+const word_list& word_list::of<sector>();
+template <>
+const word_list& word_list::of<actor_kind>();
+template <>
+const word_list& word_list::of<stage>();
+template <>
+const word_list& word_list::of<scale>();
+
 /// Lower case, `_` for spaces and hyphens.
 [[nodiscard]] GUYUB_EXPORT std::string folded(std::string_view word);
 

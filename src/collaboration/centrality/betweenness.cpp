@@ -18,9 +18,7 @@ namespace {
 
 using graph::tie_graph;
 using graph::vertex;
-
-// A fixed number of partial sums, added in their order: the same bytes at any number of threads.
-constexpr std::size_t lanes = 16;
+using support::lanes;
 
 /// Lengths beside the targets of the graph.
 std::vector<double> lengths_of(const tie_graph& g, path_weights weights) {

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <limits>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -10,6 +9,7 @@
 
 #include "graph/triangles.hpp"
 #include "graph/weak_weights.hpp"
+#include "support/numbers.hpp"
 
 namespace guyub::collaboration {
 namespace {
@@ -18,8 +18,7 @@ using graph::orientation;
 using graph::tie_graph;
 using graph::triangle;
 using graph::vertex;
-
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+using support::undefined;
 
 /// What the triangles of each rank add up to.
 template <class Number, class Visit>

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <limits>
 #include <sstream>
 #include <stdexcept>
 #include <utility>
@@ -11,6 +10,7 @@
 #include <guyub/run_options.hpp>
 
 #include "collaboration/labelled.hpp"
+#include "support/numbers.hpp"
 #include "support/parallel.hpp"
 
 namespace guyub::collaboration {
@@ -19,9 +19,7 @@ namespace {
 using graph::partition;
 using graph::tie_graph;
 using graph::vertex;
-
-// A fixed number of partial sums, added in their order: the same bytes at any number of threads.
-constexpr std::size_t lanes = 16;
+using support::lanes;
 
 /// Of the entries of all rows between labelled actors; an undirected tie is two entries, so that
 /// both formulas become the directed one.
@@ -91,7 +89,7 @@ modularity_result modularity(const tie_graph& g, const partition& by,
   const group_sums sums = sums_by_group(g, by, run);
   double all = 0;
   for (const double sent : sums.sent) all += sent;
-  if (!(all > 0)) return {.value = std::numeric_limits<double>::quiet_NaN()};
+  if (!(all > 0)) return {.value = support::undefined};
   double value = 0;
   for (std::size_t c = 0; c < sums.within.size(); ++c) {
     value +=

@@ -36,8 +36,7 @@ double reach_of_sources::share(std::size_t limit) const {
 
 namespace {
 
-// Bounds the memory where there are many threads. The sums are integers: their order is free.
-constexpr std::size_t lanes = 16;
+using support::lanes;
 
 std::uint32_t widest_of(std::span<const step_limit> limits) {
   std::uint32_t widest = 0;

@@ -16,11 +16,6 @@ constexpr std::string_view no[] = {"0",     "tidak", "no",   "false", "tidak had
                                    "absen", "izin",  "ijin", "i",     "sakit",       "s",
                                    "alpa",  "alpha", "a",    "absent"};
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 }  // namespace
 
 std::optional<bool> read_mark(std::string_view cell) {

@@ -43,11 +43,6 @@ constexpr std::string_view stand_in_words[] = {"mewakili",  "diwakili oleh",  "a
 
 constexpr std::string_view joining_words[] = {"dan", "and", "beserta", "bersama", "serta", "with"};
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 const honorific* find_honorific(std::string_view word) {
   const auto at = std::find_if(std::begin(honorifics), std::end(honorifics),
                                [word](const honorific& known) { return known.word == word; });

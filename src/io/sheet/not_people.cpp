@@ -66,11 +66,6 @@ bool begins_with_one_of(std::string_view cell, const std::string_view (&phrases)
 }
 
 template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
-template <std::size_t N>
 bool any_cell_begins_with(const text_row& row, const std::string_view (&phrases)[N]) {
   return std::any_of(row.cells.begin(), row.cells.end(),
                      [&](const std::string& cell) { return begins_with_one_of(cell, phrases); });

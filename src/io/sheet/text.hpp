@@ -1,7 +1,9 @@
 // How a cell of a sheet is compared: without what hands leave in it.
 #pragma once
 
+#include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +27,11 @@ namespace guyub::io::sheet {
 
 /// Whether the plain text is the phrase, or begins with it and another word.
 [[nodiscard]] bool begins_with(std::string_view plain, std::string_view phrase);
+
+[[nodiscard]] inline bool is_one_of(std::string_view text,
+                                    std::span<const std::string_view> phrases) {
+  return std::ranges::find(phrases, text) != phrases.end();
+}
 
 /// I, II, iv, 3, B: what tells places of one name apart, or numbers a part of a list.
 [[nodiscard]] bool is_numeral(std::string_view plain_word);

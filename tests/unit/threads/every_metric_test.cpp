@@ -50,8 +50,14 @@ numbers joined(const Columns&... columns) {
 }
 
 const std::map<std::string, std::function<numbers(const village&)>> metrics = {
+    {"collaboration.articulation_points",
+     [](const village& v) { return joined(collaboration::articulation_points(v.ties).actor); }},
     {"collaboration.betweenness",
      [](const village& v) { return collaboration::betweenness(v.ties).betweenness; }},
+    {"collaboration.bridges",
+     [](const village& v) {
+       return joined(collaboration::bridges(v.ties).from, collaboration::bridges(v.ties).to);
+     }},
     {"collaboration.brokerage_roles",
      [](const village& v) {
        const auto roles = collaboration::brokerage_roles(v.ties, v.sectors);
@@ -61,6 +67,10 @@ const std::map<std::string, std::function<numbers(const village&)>> metrics = {
      [](const village& v) { return joined(collaboration::core_number(v.ties).core); }},
     {"collaboration.density",
      [](const village& v) { return numbers{collaboration::density(v.ties).value}; }},
+    {"collaboration.dyad_census",
+     [](const village& v) {
+       return numbers{static_cast<double>(collaboration::dyad_census(v.ties).mutual)};
+     }},
     {"collaboration.ei_index",
      [](const village& v) {
        const auto index = collaboration::ei_index(v.ties, v.sectors);
@@ -75,6 +85,8 @@ const std::map<std::string, std::function<numbers(const village&)>> metrics = {
      [](const village& v) { return collaboration::mixing_matrix(v.ties, v.sectors).value; }},
     {"collaboration.modularity",
      [](const village& v) { return numbers{collaboration::modularity(v.ties, v.sectors).value}; }},
+    {"collaboration.reciprocity",
+     [](const village& v) { return numbers{collaboration::reciprocity(v.ties).value}; }},
     {"facilitation.dependence",
      [](const village& v) {
        const auto without =

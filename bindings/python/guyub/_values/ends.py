@@ -2,46 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
-from .._convert.factorise import factorised
-from .._convert.missing import is_missing
+from .. import _core
+from .._convert.factorise import Column, as_column, factorised
+from .._convert.labels import Labels, label_array
 from .suggest import nearest
+
+if TYPE_CHECKING:
+    from typing import TypeGuard
 
 Array = npt.NDArray[Any]
 
 
-def as_ends(source: Any, target: Any) -> tuple[Array, Array]:
-    ends = tuple(_end(values) for values in (source, target))
+def as_ends(source: Any, target: Any) -> tuple[Column, Column]:
+    """Both ends of each tie: integers, or labels of whatever library."""
+    ends = _end(source), _end(target)
     if len(ends[0]) != len(ends[1]):
         raise ValueError(f"source has {len(ends[0])} entries, target {len(ends[1])}")
     if len(ends[0]) == 0:
         return np.empty(0, np.int64), np.empty(0, np.int64)
-    kinds = {end.dtype.kind in "iu" for end in ends}
-    if len(kinds) == 2:
+    if are_positions(ends[0]) != are_positions(ends[1]):
         raise ValueError("source and target must both be integers or both be labels")
-    return ends[0], ends[1]
+    return ends
 
 
-def _end(values: Any) -> Array:
-    if hasattr(values, "to_numpy"):
-        values = values.to_numpy()
-    # numpy would copy each text of a list, and as wide as the longest
-    is_text = isinstance(values, (list, tuple)) and len(values) > 0 and isinstance(values[0], str)
-    array = np.array(values, dtype=object) if is_text else np.asarray(values)
-    if array.ndim != 1:
-        raise ValueError(f"expected one entry a tie, got shape {array.shape}")
-    if array.dtype.kind in "iu":
-        return array
+def are_positions(end: Column) -> TypeGuard[Array]:
+    return isinstance(end, np.ndarray) and end.dtype.kind in "iu"
+
+
+def _end(values: Any) -> Column:
+    if isinstance(values, (list, tuple)) and len(values) > 0 and isinstance(values[0], str):
+        return values  # numpy would copy each text, and as wide as the longest
+    if np.ndim(values) != 1:
+        raise ValueError(f"expected one entry a tie, got shape {np.shape(values)}")
+    column = as_column(values)
+    if isinstance(column, _core.ArrowColumn):
+        if column.kind == "text":
+            return column
+        column = values.to_numpy()
+    array = np.asarray(column)
     if array.dtype.kind == "f" and len(array):
         raise ValueError("ends of ties are integers or labels, not fractions (is one missing?)")
-    return array if array.dtype.kind == "U" else array.astype(object)
+    return array if array.dtype.kind in "iuU" else array.astype(object)
 
 
-def vertex_count(ends: tuple[Array, ...], n: int | None, labels: Any) -> int:
+def vertex_count(ends: Sequence[Array], n: int | None, labels: Any) -> int:
     if n is not None:
         return int(n)
     if labels is not None:
@@ -55,56 +65,54 @@ def check_range(name: str, end: Array, count: int) -> None:
         raise ValueError(f"{name} holds the index {bad}; expected 0 to {count - 1} (n = {count})")
 
 
-def numbered(ends: tuple[Array, Array], labels: Any) -> tuple[tuple[Array, Array], Array]:
+def numbered(ends: tuple[Column, ...], labels: Any) -> tuple[list[Array], Array]:
     """Labelled ends as positions, and the labels in the order of first sight or as given."""
+    codes, seen = factorised(*ends)
     if labels is None:
-        codes, names = factorised(*ends)
         for column in codes:
-            _refuse_empty(np.flatnonzero(column < 0))
-        return (codes[0], codes[1]), label_array(names)
-    place = {label: position for position, label in enumerate(labels)}
-    if len(place) != len(labels):
+            _refuse_empty(column)
+        return codes, seen.array
+    places = _place(labels)
+    if len(places) != len(labels):
         raise ValueError("labels must be unique, one a vertex")
-    return (_places(ends[0], place), _places(ends[1], place)), label_array(list(place))
+    return [_placed(column, seen, places) for column in codes], label_array(places)
 
 
-def _places(end: Array, place: dict[Any, int], nothing: str = "no vertex") -> Array:
-    names = end.tolist()
-    found = np.array([place.get(label, -1) for label in names], dtype=np.int64)
-    unknown = np.flatnonzero(found < 0)
+def _place(labels: Any) -> dict[Any, int]:
+    return {label: position for position, label in enumerate(labels)}
+
+
+def _placed(
+    codes: Array, seen: Labels, places: dict[Any, int], nothing: str = "no vertex"
+) -> Array:
+    """Codes as positions among the labels that are given."""
+    _refuse_empty(codes)
+    names = seen.names
+    found = np.array([places.get(name, -1) for name in names], dtype=np.int64)
+    unknown = np.flatnonzero(found[codes] < 0)
     if len(unknown):
-        label = names[unknown[0]]
-        _refuse_empty(unknown[:1] if is_missing(label) else unknown[:0])
-        raise ValueError(f"{nothing} is labelled {label!r}{nearest(label, place)}")
-    return found
+        label = names[codes[unknown[0]]]
+        raise ValueError(f"{nothing} is labelled {label!r}{nearest(label, places)}")
+    return found[codes]
 
 
-def _refuse_empty(ties: Array) -> None:
-    if len(ties):
-        raise ValueError(f"tie {ties[0]} has an empty end; drop the row or name the actor")
-
-
-def label_array(labels: Any) -> Array:
-    values = list(labels)
-    if all(isinstance(value, str) for value in values):
-        return np.array(values, dtype=np.str_)
-    if all(isinstance(value, (int, np.integer)) for value in values):
-        return np.array(values, dtype=np.int64)
-    array = np.empty(len(values), dtype=object)
-    array[:] = values
-    return array
+def _refuse_empty(codes: Array) -> None:
+    empty = np.flatnonzero(codes < 0)
+    if len(empty):
+        raise ValueError(f"tie {empty[0]} has an empty end; drop the row or name the actor")
 
 
 def as_positions(name: str, values: Any, n: int | None, labels: Any) -> tuple[Array, Array]:
     """Positions and the labels they point into, from integers or labels."""
     end = _end(values)
-    if end.dtype.kind in "iu" or len(end) == 0:
+    if are_positions(end) or len(end) == 0:
+        end = np.asarray(end, dtype=np.int64)
         count = vertex_count((end,), n, labels)
         check_range(name, end, count)
-        return end.astype(np.int64), np.arange(count) if labels is None else label_array(labels)
+        return end, np.arange(count) if labels is None else label_array(labels)
+    (codes,), seen = factorised(end)
     if labels is None:
-        (codes,), names = factorised(end)
-        _refuse_empty(np.flatnonzero(codes < 0))
-        return codes, label_array(names)
-    place = {label: position for position, label in enumerate(labels)}
-    return _places(end, place, f"{name}: nothing"), label_array(list(place))
+        _refuse_empty(codes)
+        return codes, seen.array
+    places = _place(labels)
+    return _placed(codes, seen, places, f"{name}: nothing"), label_array(places)

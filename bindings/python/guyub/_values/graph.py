@@ -12,8 +12,9 @@ import numpy.typing as npt
 from .. import _core
 from .._convert import igraph, networkx, scipy
 from .._convert.frames import table_of
+from .._convert.labels import label_array
 from .._convert.ties import Shown, Ties, no_attribute
-from .ends import as_ends, check_range, label_array, numbered, vertex_count
+from .ends import are_positions, as_ends, check_range, numbered, vertex_count
 from .plain_labels import plain_labels
 from .suggest import check_columns
 
@@ -63,23 +64,24 @@ class TieGraph:
         loops: Literal["drop", "error"] = "drop",
     ) -> None:
         ends = as_ends(source, target)
-        if ends[0].dtype.kind in "iu":
-            count = vertex_count(ends, n, labels)
+        if are_positions(ends[0]) and are_positions(ends[1]):
+            positions = [ends[0], ends[1]]
+            count = vertex_count(positions, n, labels)
             names = None if labels is None else label_array(labels)
         else:
-            ends, names = numbered(ends, labels)
+            positions, names = numbered(ends, labels)
             count = len(names)
         if count > MOST_VERTICES:
             raise ValueError(f"{count} vertices; expected at most {MOST_VERTICES}")
         if names is not None and len(names) != count:
             raise ValueError(f"{len(names)} labels for {count} vertices")
         weights = None if weight is None else np.ascontiguousarray(weight, dtype=np.float64)
-        for name, end in zip(("source", "target"), ends, strict=True):
+        for name, end in zip(("source", "target"), positions, strict=True):
             check_range(name, end, count)
         core = _core.TieGraph.build(
             count,
-            np.ascontiguousarray(ends[0], dtype=np.uint32),
-            np.ascontiguousarray(ends[1], dtype=np.uint32),
+            np.ascontiguousarray(positions[0], dtype=np.uint32),
+            np.ascontiguousarray(positions[1], dtype=np.uint32),
             weights,
             directed,
             parallel,
@@ -159,8 +161,8 @@ class TieGraph:
         check_columns(table.columns, source, target, weight)
         weights = table[weight].to_numpy() if weight else None
         return cls(
-            table[source].to_list(),
-            table[target].to_list(),
+            table[source].to_native(),
+            table[target].to_native(),
             weights,
             labels=labels,
             directed=directed,

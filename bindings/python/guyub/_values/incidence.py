@@ -75,7 +75,7 @@ class Incidence:
         table = table_of(frame)
         check_columns(table.columns, actor, event, weight)
         weights = table[weight].to_numpy() if weight else None
-        return cls(table[actor].to_list(), table[event].to_list(), weights)
+        return cls(table[actor].to_native(), table[event].to_native(), weights)
 
     @classmethod
     def from_scipy(cls, matrix: Any) -> Incidence:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from .. import _core
 from .._convert.factorise import factorised
+from .._convert.labels import Labels
 
 Array = npt.NDArray[Any]
 
@@ -23,19 +24,19 @@ class Partition:
     """
 
     def __init__(self, labels: Any) -> None:
-        (index,), self._names = factorised(labels)
-        self._core = _core.Partition(index, [str(name) for name in self._names])
+        (index,), self._labels = factorised(labels)
+        self._core = _core.Partition(index, self._labels.texts)
 
     @classmethod
     def _of(cls, core: _core.Partition, names: list[Any]) -> Partition:
         made = cls.__new__(cls)
-        made._core, made._names = core, names
+        made._core, made._labels = core, Labels(names)
         return made
 
     @property
     def names(self) -> list[Any]:
         """The labels of the groups, by first sight."""
-        return list(self._names)
+        return list(self._labels.names)
 
     @property
     def index(self) -> Array:
@@ -55,7 +56,7 @@ class Partition:
         return len(self.index)
 
     def __iter__(self) -> Iterator[Any]:
-        names = [*self._names, None]  # −1 is the last
+        names = [*self._labels.names, None]  # −1 is the last
         return (names[group] for group in self.index.tolist())
 
     @overload
@@ -63,7 +64,7 @@ class Partition:
     @overload
     def __getitem__(self, actor: int) -> Any: ...
     def __getitem__(self, actor: int | slice) -> Any:
-        names = [*self._names, None]
+        names = [*self._labels.names, None]
         if isinstance(actor, slice):
             return [names[group] for group in self.index[actor].tolist()]
         return names[int(self.index[actor])]
@@ -73,18 +74,18 @@ class Partition:
             return NotImplemented
         # groups are numbered by first sight, so that equal labels have equal numbers
         same = np.array_equal(self.index, other.index)
-        return bool(same) and self._names == other._names
+        return bool(same) and self.names == other.names
 
     def __hash__(self) -> int:
-        return hash((len(self), tuple(self._names), self.index[:64].tobytes()))
+        return hash((len(self), tuple(self.names), self.index[:64].tobytes()))
 
     def __repr__(self) -> str:
         unlabelled = len(self) - int(self.sizes.sum())
-        groups = f"{len(self._names)} groups, {unlabelled} unlabelled"
+        groups = f"{len(self._labels)} groups, {unlabelled} unlabelled"
         return f"<guyub.Partition {len(self)} actors, {groups}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored_partition, (self._core, self._names)
+        return _restored_partition, (self._core, self.names)
 
 
 def _restored_partition(core: _core.Partition, names: list[Any]) -> Partition:
