@@ -77,13 +77,15 @@ template <class Numbering>
 numbered<std::int64_t> number_each(std::span<const whole_column> columns,
                                    std::optional<std::int64_t> missing, Numbering seen) {
   numbered<std::int64_t> found;
-  for (const auto& [values, valid] : columns) {
+  for (const whole_column& column : columns) {
+    const std::span<const std::int64_t> values = column.values;
+    const std::span<const std::uint8_t> valid = column.valid;
     code* const codes = found.codes.emplace_back(values.size()).data();
     if (!valid.empty()) {
-      seen.number(values, [&valid](std::size_t row) { return valid[row] == 0; }, codes);
+      seen.number(values, [valid](std::size_t row) { return valid[row] == 0; }, codes);
     } else if (missing) {
       const std::int64_t none = *missing;
-      seen.number(values, [&values, none](std::size_t row) { return values[row] == none; }, codes);
+      seen.number(values, [values, none](std::size_t row) { return values[row] == none; }, codes);
     } else {
       seen.number(values, [](std::size_t) { return false; }, codes);
     }
