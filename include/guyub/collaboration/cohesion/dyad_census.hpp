@@ -19,7 +19,7 @@ struct dyad_census_result {
 /// How many pairs of actors are tied both ways, one way and not at all.
 ///
 /// Formula: of the n(n - 1) / 2 pairs, `mutual` have both arcs, `asymmetric` one, `null` none.
-/// It is not a measure but what measures are made of: see `reciprocity` for shares.
+/// It is not a measure but what measures are made of; `reciprocity` gives shares.
 /// Parameters: `g`, any graph, whose weights are not read; an undirected tie is mutual.
 /// Result: `mutual`, `asymmetric` and `null`, counts from 0 that add up to the pairs.
 /// Undefined: nothing; fewer than two actors, three zeros.
