@@ -209,3 +209,12 @@ def test_graphs_go_to_igraph_and_back():
     assert back.labels.tolist() == g.labels.tolist()
     alone = gy.TieGraph([], [], n=3).to_igraph()
     assert (alone.vcount(), alone.ecount()) == (3, 0)
+
+
+@pytest.mark.parametrize("library", [pd, pl])
+def test_a_frame_is_not_taken_for_its_columns(library):
+    frame = library.DataFrame({"sex": ["f", "m"], "rt": [1, 2]})
+    with pytest.raises(ValueError, match=r"one label an actor, got shape \(2, 2\)"):
+        gy.Partition(frame)
+    with pytest.raises(ValueError, match=r"one entry a tie, got shape \(2, 2\)"):
+        gy.TieGraph(frame, frame)

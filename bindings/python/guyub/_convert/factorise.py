@@ -39,9 +39,10 @@ def as_column(column: Any) -> Column:
         raise TypeError("expected one label an actor, got a single text")
     if isinstance(column, (list, tuple, _core.ArrowColumn)):
         return column
+    shape = getattr(column, "shape", (0,))
+    if len(shape) != 1:  # an array or a frame of several columns
+        raise ValueError(f"expected one label an actor, got shape {shape}")
     if isinstance(column, np.ndarray):
-        if column.ndim != 1:
-            raise ValueError(f"expected one label an actor, got shape {column.shape}")
         return column
     dtype = getattr(column, "dtype", None)
     # a Series of pandas over numpy's own numbers; its days come as Timestamps by to_list

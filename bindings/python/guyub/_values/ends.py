@@ -38,14 +38,16 @@ def are_positions(end: Column) -> TypeGuard[Array]:
 def _end(values: Any) -> Column:
     if isinstance(values, (list, tuple)) and len(values) > 0 and isinstance(values[0], str):
         return values  # numpy would copy each text, and as wide as the longest
-    if np.ndim(values) != 1:
-        raise ValueError(f"expected one entry a tie, got shape {np.shape(values)}")
-    column = as_column(values)
+    # a text has no length here, a frame or an array of several columns one too many
+    shape = () if isinstance(values, (str, bytes)) else getattr(values, "shape", (0,))
+    column = values if len(shape) != 1 else as_column(values)
     if isinstance(column, _core.ArrowColumn):
         if column.kind == "text":
             return column
         column = values.to_numpy()
     array = np.asarray(column)
+    if array.ndim != 1:
+        raise ValueError(f"expected one entry a tie, got shape {array.shape}")
     if array.dtype.kind == "f" and len(array):
         raise ValueError("ends of ties are integers or labels, not fractions (is one missing?)")
     return array if array.dtype.kind in "iuU" else array.astype(object)
